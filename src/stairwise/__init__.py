@@ -1,0 +1,1 @@
+"""Stairwise: just-in-time mathematics intervention."""
