@@ -16,6 +16,7 @@ from stairwise.curriculum.standards import Standard
 from stairwise.errors import InvalidInput, Problem
 
 R = TypeVar("R", Standard, Skill, Misconception, Course)
+KINDS: dict[str, type] = {kind.__name__: kind for kind in (Standard, Skill, Misconception, Course)}
 
 
 @cache
@@ -80,7 +81,7 @@ def _record(raw: dict[str, Any], kind: type[R], where: str, problems: list[Probl
     from pydantic import ValidationError  # heavy, and only needed when data is read
 
     try:
-        return _adapter(kind).validate_python(raw)  # type: ignore[no-any-return]
+        return _adapter(kind.__name__).validate_python(raw)  # type: ignore[no-any-return]
     except ValidationError as error:
         for detail in error.errors():
             field = ".".join(str(part) for part in detail["loc"])
@@ -89,7 +90,7 @@ def _record(raw: dict[str, Any], kind: type[R], where: str, problems: list[Probl
 
 
 @cache
-def _adapter(kind: type) -> Any:
+def _adapter(kind: str) -> Any:
     from pydantic import TypeAdapter
 
-    return TypeAdapter(kind)
+    return TypeAdapter(KINDS[kind])

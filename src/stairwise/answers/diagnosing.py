@@ -1,0 +1,1 @@
+"""Diagnosis: the wrong rules that explain a wrong answer to any problem."""

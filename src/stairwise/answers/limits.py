@@ -1,0 +1,9 @@
+"""Bounds on what is read and computed: answers are hostile input."""
+
+CHARACTERS = 400
+TOKENS = 300
+DEPTH = 40
+DIGITS = 60
+EXPONENT = 400
+DEGREE = 24
+STEPS = 6_000

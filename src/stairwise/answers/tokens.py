@@ -1,0 +1,198 @@
+"""Cuts typed text into tokens. Linear in the length of the text; nothing is interpreted here.
+
+>>> [(token.kind, token.value) for token in tokens("2x ≥ .5")]
+[('number', '2'), ('word', 'x'), ('relation', '>='), ('number', '.5')]
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from stairwise.answers import limits
+from stairwise.answers.characters import SUBSCRIPTS, SUPERSCRIPTS, VULGAR
+from stairwise.answers.problems import Unreadable
+
+
+class Token(NamedTuple):
+    """A piece of an answer: ``at`` is where it starts, ``spaced`` whether a space precedes it."""
+
+    kind: str
+    value: str
+    at: int
+    spaced: bool = False
+
+
+RELATIONS: dict[str, str] = {
+    "=": "=",
+    "==": "=",
+    "<": "<",
+    ">": ">",
+    "<=": "<=",
+    "=<": "<=",
+    "≤": "<=",
+    ">=": ">=",
+    "=>": ">=",
+    "≥": ">=",
+    "!=": "!=",
+    "≠": "!=",
+    "<>": "!=",
+    "/=": "!=",
+    "≈": "approx",
+    "~=": "approx",
+    "∈": "in",
+}
+_SPACE = re.compile(r" +")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?(?!\.?\d)")
+_SPACED = re.compile(r"[1-9]\d{0,2}(?: \d{3})+(?![\d ]*\d)(?:\.\d+)?(?! *[/½⅓⅔¼¾])")
+_NUMBER = re.compile(r"(?:\d+(?:\.(?!\.)\d*)?|\.\d+)")
+_SCIENCE = re.compile(r"[eE][+-]?\d+(?![.\d]|[A-Za-z])")
+_MORE = re.compile(r"(\.\.\.|…)")
+_BAR = re.compile(r"\((\d+)\)(?:\.\.\.|…)")
+_WORD = re.compile(r"[A-Za-zΑ-Ωα-ω]+(?:'(?=[a-z]))?[A-Za-z]*")
+_RELATION = re.compile(r"<=|=<|>=|=>|!=|<>|==|~=|/=|[=<>≤≥≠≈∈]")
+_PLUS_MINUS = re.compile(r"±|\+/-|\+ ?/ ?- ?|\+-")
+_SUPER = re.compile(f"[{''.join(SUPERSCRIPTS)}]+")
+_SUB = re.compile(f"[{''.join(SUBSCRIPTS)}]+")
+_OTHER: dict[str, tuple[str, str]] = {
+    "+": ("op", "+"),
+    "-": ("op", "-"),
+    "*": ("op", "*"),
+    "×": ("op", "×"),
+    "/": ("op", "/"),
+    "÷": ("op", "÷"),
+    "^": ("op", "^"),
+    "√": ("root", "2"),
+    "∛": ("root", "3"),
+    "∜": ("root", "4"),
+    "(": ("open", "("),
+    "[": ("open", "["),
+    "{": ("open", "{"),
+    ")": ("close", ")"),
+    "]": ("close", "]"),
+    "}": ("close", "}"),
+    "|": ("bar", "|"),
+    ",": ("comma", ","),
+    ";": ("comma", ";"),
+    ":": ("colon", ":"),
+    "_": ("sub", "_"),
+    "%": ("post", "%"),
+    "!": ("post", "!"),
+    "°": ("post", "°"),
+    "'": ("post", "'"),
+    '"': ("post", '"'),
+    "¢": ("post", "¢"),
+    "$": ("money", "$"),
+    "£": ("money", "£"),
+    "€": ("money", "€"),
+    "∅": ("words", "none"),
+    "ℝ": ("words", "all"),
+    "∞": ("constant", "infinity"),
+    "∪": ("union", "∪"),
+    "∧": ("and", "and"),
+    "∨": ("or", "or"),
+}
+
+
+def tokens(text: str) -> list[Token]:
+    """The tokens of ``text``, which must already be ``characters.plain``.
+
+    Raises Unreadable for a symbol or number that means nothing, or for more than
+    ``limits.TOKENS`` tokens.
+    """
+    found: list[Token] = []
+    at, depth = 0, 0
+    while at < len(text):
+        spaced = text[at] == " "
+        if spaced:
+            at += 1
+            while at < len(text) and text[at] == " ":
+                at += 1
+            if at == len(text):
+                break
+        token, at = _next(text, at, spaced, depth)
+        found.append(token)
+        depth += (token.kind == "open") - (token.kind == "close")
+        if len(found) > limits.TOKENS:
+            raise Unreadable("too_long", at)
+    return found
+
+
+def _next(text: str, at: int, spaced: bool, depth: int) -> tuple[Token, int]:
+    char = text[at]
+    if char.isdigit() and char.isascii() or (char == "." and text[at + 1 : at + 2].isdigit()):
+        return _number(text, at, spaced, depth)
+    if match := _WORD.match(text, at):
+        return Token("word", match[0], at, spaced), match.end()
+    if match := _RELATION.match(text, at):
+        if match[0] == "!=" or match[0] != "/=" or not depth:
+            return Token("relation", RELATIONS[match[0]], at, spaced), match.end()
+    if match := _PLUS_MINUS.match(text, at):
+        kind = "maybe" if match[0] == "+-" else "op"
+        return Token(kind, "±", at, spaced), match.end()
+    if text.startswith("**", at):
+        return Token("op", "^", at, spaced), at + 2
+    if char in _OTHER:
+        kind, value = _OTHER[char]
+        return Token(kind, value, at, spaced), at + 1
+    return _rare(text, at, spaced)
+
+
+def _rare(text: str, at: int, spaced: bool) -> tuple[Token, int]:
+    if text[at] in VULGAR:
+        return Token("vulgar", text[at], at, spaced), at + 1
+    if match := _SUPER.match(text, at):
+        return Token("super", "".join(SUPERSCRIPTS[char] for char in match[0]), at, spaced), match.end()
+    if match := _SUB.match(text, at):
+        return Token("subtext", "".join(SUBSCRIPTS[char] for char in match[0]), at, spaced), match.end()
+    if match := _MORE.match(text, at):
+        return Token("more", "...", at, spaced), match.end()
+    raise Unreadable("symbol", at, symbol=text[at])
+
+
+def _number(text: str, at: int, spaced: bool, depth: int) -> tuple[Token, int]:
+    for pattern in (_GROUPED, _SPACED) if not depth or _roomy(text) else ():
+        if match := pattern.match(text, at):
+            return Token("number", _ungrouped(match[0]), at, spaced), match.end()
+    match = _NUMBER.match(text, at)
+    assert match is not None, "called only at a digit or a point before a digit"
+    end = match.end()
+    value = match[0]
+    if not depth:
+        _refuse_thousands(text, at, end)
+    if (text[end : end + 1] == "." and text[end + 1 : end + 3] != "..") or (
+        "." in value and re.match(r"\.\d", text[end:])
+    ):
+        raise Unreadable("decimal_points", at, number=re.match(r"[\d.]+", text[at:])[0])  # type: ignore[index]
+    return number_tail(text, at, end, value, spaced)
+
+
+def number_tail(text: str, at: int, end: int, value: str, spaced: bool) -> tuple[Token, int]:
+    """What may be glued to a number: an exponent of ten or the dots of a repeating decimal."""
+    if match := _SCIENCE.match(text, end):
+        return Token("science", f"{value}e{match[0][1:].lstrip('+')}", at, spaced), match.end()
+    if "." in value and (match := _BAR.match(text, end)):
+        return Token("repeating", f"{value} {match[1]}", at, spaced), match.end()
+    if "." in value and (match := _MORE.match(text, end)):
+        return Token("dots", value, at, spaced), match.end()
+    return Token("number", value, at, spaced), end
+
+
+def _roomy(text: str) -> bool:
+    """Inside brackets a comma before a space separates, so a tight comma groups digits."""
+    return ", " in text and bool(_GROUPED.search(text))
+
+
+def _ungrouped(digits: str) -> str:
+    return digits.replace(",", "").replace(" ", "")
+
+
+def _refuse_thousands(text: str, at: int, end: int) -> None:
+    """``1,00`` and ``1,2345`` are misplaced thousands, not lists of two numbers."""
+    match = re.match(r"\d{1,3}((?:,\d+)+)(?![\d/.^*x])", text[at:])
+    if match is None or (at and text[at - 1] in ",.+-*/^<>=") or text[at + match.end() :].strip(" .%$"):
+        return
+    groups = match[1][1:].split(",")
+    if len(groups) == 1 and (len(groups[0]) > 3 or (groups[0][0] == "0" and len(groups[0]) > 1)):
+        plain = match[0].replace(",", "")
+        raise Unreadable("thousands", at, number=match[0], plain=plain, decimal=match[0].replace(",", "."))

@@ -1,0 +1,1 @@
+"""Interop: rosters and, later, standards, items, scores and events: bytes to our types and back."""

@@ -1,0 +1,1 @@
+"""Items: questions made by generators, with worked paths, hints and wrong answers that a rule makes."""

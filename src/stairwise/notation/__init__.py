@@ -1,0 +1,1 @@
+"""One expression tree for school mathematics, and its printers."""

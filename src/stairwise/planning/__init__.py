@@ -1,0 +1,34 @@
+"""Planning: focus, gaps, supports, schedule and reasons."""
+
+from stairwise.planning.changes import Change, ChangeKind, changes
+from stairwise.planning.evidence import ClassEvidence, class_evidence
+from stairwise.planning.focus import Decision, Focus, focus
+from stairwise.planning.gaps import Gap, gaps
+from stairwise.planning.pacing import Calendar, Session, pace
+from stairwise.planning.plan import CheckAdvice, Plan, PlannedDay, plan
+from stairwise.planning.settings import Settings
+from stairwise.planning.supports import Mode, Reason, Support
+
+__all__ = [
+    "Calendar",
+    "Change",
+    "ChangeKind",
+    "CheckAdvice",
+    "ClassEvidence",
+    "Decision",
+    "Focus",
+    "Gap",
+    "Mode",
+    "Plan",
+    "PlannedDay",
+    "Reason",
+    "Session",
+    "Settings",
+    "Support",
+    "changes",
+    "class_evidence",
+    "focus",
+    "gaps",
+    "pace",
+    "plan",
+]

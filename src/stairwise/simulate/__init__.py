@@ -1,0 +1,1 @@
+"""Simulated classes, to try a plan before teaching it and to benchmark."""

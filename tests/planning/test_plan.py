@@ -1,0 +1,126 @@
+"""Plans: the evidence gate, the limits, the order of stairs, and what gives way."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from stairwise.learner import Model
+from stairwise.planning import Calendar, Mode, Settings, changes, class_evidence, plan
+from stairwise.planning.changes import ChangeKind
+from tiny import NOW, answered, lesson, tiny
+
+KNOWN = tiny({"a": [], "b": ["a"], "c": ["b"], "d": ["b"], "e": ["c", "d"]})
+LESSONS = [lesson("one", ["c"]), lesson("two", ["d"]), lesson("three", ["e"], minutes=90, least=60)]
+CALENDAR = Calendar(date(2026, 11, 23))
+CLASS = tuple(f"s{n}" for n in range(20))
+SETTINGS = Settings()
+
+
+def wrong(skill, students):
+    return [answered(student, skill, right=False) for student in students]
+
+
+def planned(responses, lessons=LESSONS, students=CLASS, calendar=CALENDAR, limits=SETTINGS):
+    return plan(KNOWN, lessons, calendar, class_evidence(Model(KNOWN), students, responses, NOW), limits)
+
+
+def test_without_evidence_there_is_no_support_but_a_check_is_asked_for():
+    result = planned([])
+    assert result.supports == ()
+    assert [(check.lesson, check.students) for check in result.checks] == [("one", 20), ("two", 20), ("three", 20)]
+
+
+@pytest.mark.parametrize(
+    ("count", "mode"), [(12, Mode.MINI_LESSON), (7, Mode.WARM_UP), (4, Mode.GROUP), (2, Mode.ALONE), (1, Mode.ALONE)]
+)
+def test_the_mode_follows_the_share_of_the_class(count, mode):
+    (first, *_) = planned(wrong("b", CLASS[:count])).supports
+    assert (first.mode, first.skill, len(first.students)) == (mode, "b", count)
+
+
+def test_the_lower_stair_comes_first_when_both_are_missing():
+    both = CLASS[:12]
+    result = planned([*wrong("a", both), *wrong("b", both)], lessons=LESSONS[:1])
+    assert [support.skill for support in result.supports] == ["a", "b"]
+
+
+def test_a_student_is_not_planned_twice_for_one_skill():
+    result = planned(wrong("b", CLASS[:4]))
+    assert [(s.lesson, s.skill) for s in result.supports] == [("one", "b")]
+
+
+def test_a_group_has_at_most_six_and_takes_nothing_from_the_lesson():
+    (first, *_) = planned(wrong("b", CLASS[:5]), students=CLASS).supports
+    assert first.taken == 0
+    big = tuple(f"s{n}" for n in range(40))
+    (first, *_) = planned(wrong("b", big[:11]), students=big).supports
+    assert [len(group) for group in first.groups] == [6, 5]
+
+
+def test_a_support_that_takes_no_time_from_the_class_stands_on_the_day_before():
+    result = planned(wrong("c", CLASS[:4]), lessons=[lesson("zero", ["a"]), lesson("three", ["e"])])
+    (only,) = result.supports
+    assert (only.lesson, only.day) == ("three", date(2026, 11, 23))
+
+
+def test_a_lesson_that_cannot_be_cut_keeps_its_minutes():
+    result = planned(wrong("b", CLASS), lessons=[lesson("one", ["c"], minutes=45, least=45)])
+    assert result.days[0].lesson_minutes == 45
+    assert result.supports[0].mode is Mode.GROUP
+
+
+def test_the_reason_counts_the_answers_it_cites():
+    (first, *_) = planned([*wrong("b", CLASS[:3]), answered("s0", "b", right=True), *wrong("a", ["other"])]).supports
+    assert "3 of 20 students" in first.reason.text() or "2 of 20 students" in first.reason.text()
+    assert (
+        f"{first.reason.shows.fields['wrong']} of {first.reason.shows.fields['total']} answers wrong"
+        in first.reason.text()
+    )
+
+
+def test_a_slip_is_named_from_two_answers_on():
+    from stairwise.curriculum import Misconception
+
+    known = tiny({"a": [], "b": ["a"]})
+    slip = Misconception(id="m", name="Dropped the sign", does="x", example="x", rule="x")
+    known = type(known)(known.standards, known.skills, {"m": slip}, {})
+    log = [answered(s, "a", right=False, misconception="m", answer="7") for s in CLASS[:4]]
+    for responses, named in ((log, True), ([log[0], *wrong("a", CLASS[1:4])], False)):
+        evidence = class_evidence(Model(known), CLASS, responses, NOW)
+        (first, *_) = plan(known, [lesson("one", ["b"])], CALENDAR, evidence).supports
+        assert ("dropped the sign" in first.reason.text()) is named
+
+
+logs = st.lists(st.tuples(st.sampled_from(CLASS), st.sampled_from("abcde"), st.booleans()), max_size=120)
+
+
+@settings(max_examples=60, deadline=None)
+@given(logs)
+def test_promises_hold_for_any_evidence(log):
+    responses = [answered(student, skill, right) for student, skill, right in log]
+    result = planned(responses)
+    missed = {(r.student, r.skills[0]) for r in responses if not r.right}
+    for support in result.supports:
+        assert all((student, support.skill) in missed for student in support.students), "evidence gate"
+        assert SETTINGS.least_support <= support.minutes <= SETTINGS.most_support
+        assert len(set(support.students)) == len(support.students)
+    for name in {support.lesson for support in result.supports}:
+        assert len([s for s in result.supports if s.lesson == name]) <= SETTINGS.supports_per_lesson
+    for day in result.days:
+        assert day.lesson_minutes >= max(day.session.least, SETTINGS.grade_level_floor * day.session.minutes)
+    assert result.grade_level_share >= SETTINGS.grade_level_floor
+    assert result == planned(responses), "same input, same plan"
+
+
+@settings(max_examples=30, deadline=None)
+@given(logs, logs)
+def test_changes_account_for_every_difference(before, after):
+    old, new = ([answered(s, k, right) for s, k, right in log] for log in (before, after))
+    first, second = planned(old), planned(new)
+    found = changes(first, second)
+    keys = {kind: {c.support.key for c in found if c.kind is kind} for kind in ChangeKind}
+    assert keys[ChangeKind.ADDED] == {s.key for s in second.supports} - {s.key for s in first.supports}
+    assert keys[ChangeKind.DROPPED] == {s.key for s in first.supports} - {s.key for s in second.supports}
+    assert changes(first, first) == []
