@@ -66,7 +66,7 @@ def test_a_cycle_is_named(folder):
 
 def test_a_skill_that_nothing_reaches_is_named(folder):
     new = (
-        '[[skill]]\nid = "eq.lonely"\nname = "Be lonely"\nstatement = "I can be lonely."\ncriteria = ["I am.", "I was."]\n'
+        '[[skill]]\nid = "eq.lonely"\nname = "Be lonely"\nstatement = "I can be."\ncriteria = ["I am.", "I was."]\n'
         'grade = "8"\nkind = "conceptual"\ntier = 3\nstandards = ["8.EE.C.7"]\nanswer = "num"\nmisconceptions = []\n'
         'models = []\nvocabulary = ["alone"]\n'
     )

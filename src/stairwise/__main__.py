@@ -1,0 +1,5 @@
+"""`python -m stairwise` is `stairwise`."""
+
+from stairwise.cli import main
+
+main()
