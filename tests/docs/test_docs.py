@@ -53,3 +53,9 @@ def test_links_between_docs_lead_somewhere():
     for name in ("README.md", *(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md"))):
         for target in listed(doc(name), r"\]\((?!http)([^)#]+)\)"):
             assert ((ROOT / name).parent / target).exists(), (name, target)
+
+
+def test_every_setting_of_the_environment_is_explained():
+    source = ROOT / "src/stairwise"
+    used = {name for path in source.rglob("*.py") for name in re.findall(r"STAIRWISE_[A-Z_]+", path.read_text("utf-8"))}
+    assert listed(doc("docs/operations.md"), r"^\| `(STAIRWISE_[A-Z_]+)`") == used

@@ -1,6 +1,6 @@
 """Plans: the evidence gate, the limits, the order of stairs, and what gives way."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -49,6 +49,17 @@ def test_the_lower_stair_comes_first_when_both_are_missing():
 def test_a_student_is_not_planned_twice_for_one_skill():
     result = planned(wrong("b", CLASS[:4]))
     assert [(s.lesson, s.skill) for s in result.supports] == [("one", "b")]
+
+
+def test_a_support_that_was_given_waits_for_a_new_answer():
+    first = planned(wrong("b", CLASS[:4]), lessons=LESSONS[:1])
+    known = class_evidence(Model(KNOWN), CLASS, wrong("b", CLASS[:4]), NOW)
+    again = plan(KNOWN, LESSONS[1:], CALENDAR, known, given=first.supports)
+    assert again.supports == ()
+    later = NOW + timedelta(days=4)
+    fresh = [*wrong("b", CLASS[:4]), *(answered(s, "b", right=False, at=later) for s in CLASS[:4])]
+    known = class_evidence(Model(KNOWN), CLASS, fresh, later)
+    assert [s.skill for s in plan(KNOWN, LESSONS[1:], CALENDAR, known, given=first.supports).supports] == ["b"]
 
 
 def test_a_group_has_at_most_six_and_takes_nothing_from_the_lesson():

@@ -220,6 +220,23 @@ def _step(name: str) -> Callable[[_Evaluator, Ball], Ball]:
     return apply
 
 
+def _chosen(name: str) -> Callable[..., Ball]:
+    def apply(evaluator: _Evaluator, *values: Ball) -> Ball:
+        result = values[0]
+        for value in values[1:]:
+            result = getattr(result, name)(value)
+        return result
+
+    return apply
+
+
+def _binom(evaluator: _Evaluator, n: Ball, k: Ball) -> Ball:
+    top, bottom = n.unique_fmpz(), k.unique_fmpz()
+    if top is None or bottom is None or not 0 <= bottom <= top <= 200:
+        raise Undecided
+    return evaluator.field(top.bin_uiui(int(top), int(bottom)))
+
+
 _FUNCTIONS: dict[str, Callable[..., Ball]] = {
     "sin": _step("sin"),
     "cos": _step("cos"),
@@ -236,6 +253,9 @@ _FUNCTIONS: dict[str, Callable[..., Ball]] = {
     "ln": _ln,
     "log": _log,
     "factorial": _factorial,
+    "binom": _binom,
+    "max": _chosen("max"),
+    "min": _chosen("min"),
     "floor": _step("floor"),
     "ceil": _step("ceil"),
 }

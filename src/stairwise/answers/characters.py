@@ -24,6 +24,9 @@ SAME: dict[str, str] = {
     **dict.fromkeys("，、", ","),
     **dict.fromkeys("；", ";"),
     "…": "…",
+    **dict.fromkeys("∓", "±"),
+    **dict.fromkeys("øØ⌀", "∅"),
+    "＆": "&",
     "µ": "μ",
     "𝜋": "π",
     "ϕ": "φ",
@@ -59,6 +62,9 @@ VULGAR: dict[str, tuple[int, int]] = {
 _KEPT = frozenset([*SUPERSCRIPTS, *SUBSCRIPTS, *VULGAR, "…", "ℝ", "∞"])
 
 
+_WIDE = {"℃": "°C", "℉": "°F", "⩵": "==", "№": ""}
+
+
 def plain(text: str) -> str:
     """``text`` with look-alike characters replaced and invisible ones removed.
 
@@ -73,6 +79,8 @@ def plain(text: str) -> str:
 def _plain(char: str) -> str:
     if char.isascii():
         return " " if char in "\t\n\r" else "'" if char == "`" else char
+    if char in _WIDE:
+        return _WIDE[char]
     if char in SAME:
         return SAME[char]
     if char in _KEPT:

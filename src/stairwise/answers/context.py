@@ -16,7 +16,8 @@ class Context:
     variable only if it is listed. ``functions`` are names that are applied, not multiplied.
     ``units`` says whether words after a number may be units: always, never, or where it is plain.
     ``several`` is true where more than one value is expected, so that ``+-2`` means two values.
-    ``given`` are numbers printed in the question, to notice a copied one.
+    ``closed`` is true where no other letters than ``variables`` can be meant, so that a longer
+    word is a word and not a product. ``given`` are numbers printed in the question, to notice a copied one.
 
     >>> Context(variables=("x", "speed")).names
     ('speed',)
@@ -26,6 +27,7 @@ class Context:
     functions: tuple[str, ...] = ()
     units: Literal["auto", "always", "never"] = "auto"
     several: bool = False
+    closed: bool = False
     given: tuple[Node, ...] = ()
 
     @property

@@ -19,9 +19,9 @@ from stairwise.notation.tree import Node
 SUM, PRODUCT, PREFIX, POWER, POSTFIX = 10, 20, 25, 30, 40
 END = Token("end", "", -1)
 _STARTS = frozenset(
-    "number science vulgar repeating dots letter name constant function root open bar frac words box".split()
+    "number science vulgar repeating dots letter name constant function root open bar frac binom floor words".split()
 )
-_CLOSERS = {"(": ")", "[": "]", "{": "}", "group": "}"}
+_CLOSERS = {"(": ")", "[": "]", "{": "}", "group": "}", "floor": "floor", "ceil": "ceil"}
 _NUMERALS = frozenset("number science vulgar repeating dots".split())
 
 
@@ -73,8 +73,8 @@ class Parser:
 
     def together(self) -> Node:
         items, joined = [self.statement()], False
-        while self.here.kind in ("comma", "and"):
-            sign = self.take()
+        while self.here.kind in ("comma", "and") or (self.here.kind == "letter" and self.next_equation()):
+            sign = self.take() if self.here.kind != "letter" else Token("comma", ",", self.here.at)
             if sign.kind == "comma" and self.here.kind == "and":
                 sign = self.take()
             if sign.kind == "comma" and self.here.kind == "or":
@@ -146,9 +146,18 @@ class Parser:
             return self.money_after if power <= PRODUCT else None
         if kind == "bar" and self.bars:
             return None
+        if kind == "letter" and self.next_equation():
+            return None
         if kind in _STARTS and power <= PRODUCT:
             return self.implicit
         return None
+
+    def next_equation(self) -> bool:
+        """``x = 3 y = 4``: after a number alone on its side, a spaced letter starts anew."""
+        if not self.here.spaced or self.peek().kind != "relation" or self.at < 2:
+            return False
+        before = [token.kind for token in self.found[max(self.at - 3, 0) : self.at]]
+        return before[-2:] == ["relation", "number"] or before == ["relation", "op", "number"]
 
     def infix(self, value: str, power: int) -> Callable[[Node], Node] | None:
         if value in "+-±":
@@ -163,10 +172,16 @@ class Parser:
             sign = self.take()
             self.something_after(sign)
             if self.here.kind == "op" and self.here.value == "+":
-                self.side_by_side(sign)
+                self.spaced_plus(sign)
             term = self.expression(PRODUCT)
             terms.append(shapes.term(sign.value, term))
         return shapes.total(terms)
+
+    def spaced_plus(self, sign: Token) -> None:
+        """``2x + +6``: a plus with a space before it is only a sign; ``2x ++6`` is a slip."""
+        if not self.here.spaced:
+            self.side_by_side(sign)
+        self.something_after(self.take())
 
     def product(self, left: Node) -> Node:
         sign = self.take()
@@ -174,7 +189,7 @@ class Parser:
         if self.here.kind == "op" and self.here.value not in "-±":
             self.side_by_side(sign)
         if sign.value == "/" and self.here.kind in ("unit", "prefix"):
-            return shapes.quantity(left, numerals.inverse(self.read_unit()))
+            return shapes.quantity(left, numerals.inverse(self.whole_unit()))
         right = self.expression(PREFIX)
         if sign.value in "/÷":
             return shapes.quotient(left, right, "slash" if sign.value == "/" else "sign")
@@ -194,7 +209,7 @@ class Parser:
     def compound(self, left: Node, right: Node) -> Node:
         """``5 ft 3 in``: quantities side by side are added."""
         if self.here.kind in ("unit", "prefix"):
-            right = shapes.quantity(right, self.read_unit())
+            right = shapes.quantity(right, self.whole_unit())
         if not isinstance(right, tree.Quantity):
             raise Unreadable("unexpected", self.here.at, symbol=self.found[self.at - 1].value)
         return shapes.total([left, right])
@@ -226,6 +241,8 @@ class Parser:
             return shapes.percent(left, token.at)
         if token.value == "°" and self.here.kind == "letter" and self.here.value in ("C", "F"):
             return shapes.quantity(left, tree.Unit(((f"°{self.take().value}", 1),)))
+        if not shapes.numeric(left):
+            raise Unreadable("unexpected", token.at, symbol=token.value)
         names = {"'": "ft", '"': "in", "°": "°", "¢": "¢"}
         return shapes.quantity(left, tree.Unit(((names[token.value], 1),)))
 
@@ -233,9 +250,9 @@ class Parser:
         at = self.here.at
         if not shapes.countable(left):
             raise Unreadable("unexpected", at, symbol=self.here.value)
-        return shapes.quantity(left, self.read_unit())
+        return shapes.quantity(left, self.whole_unit())
 
-    def read_unit(self) -> tree.Unit:
+    def whole_unit(self) -> tree.Unit:
         """One or more unit names with their powers, up to what is no unit any more."""
         parts = self.unit_part(1)
         while True:
@@ -324,9 +341,6 @@ class Parser:
 
     def read_constant(self) -> Node:
         return tree.Constant(self.take().value)
-
-    def read_box(self) -> NoReturn:
-        raise Unreadable("empty_box", self.here.at)
 
     def read_letter(self) -> Node:
         token = self.take()
@@ -439,23 +453,43 @@ class Parser:
             return numerals.root(token, found, index)
         if self.here.kind not in _STARTS or self.here.kind == "function":
             raise Unreadable("function_alone", token.at, name="sqrt")
-        return tree.Root(shapes.plain(self.expression(POSTFIX + 1)), index)
+        return numerals.root(token, [self.expression(POSTFIX + 1)], index)
 
-    def root_index(self, token: Token) -> int:
-        if token.value.isdigit():
-            return int(token.value)
-        if token.value == "latex" and self.here.value == "[":
+    def root_index(self, token: Token) -> Node:
+        if token.value.isdigit() and token.value != "2":
+            return tree.Integer(int(token.value))
+        if token.value in ("latex", "2") and self.here.value == "[" and self.has_index():
             opener = self.take()
             index = self.expression(SUM)
             self.close(opener)
-            return numerals.root_index(index, token.at)
-        return 2
+            return shapes.plain(index)
+        return tree.Integer(2)
+
+    def has_index(self) -> bool:
+        """``\\sqrt[3]{8}`` has an index, ``sqrt[9]`` only unusual brackets."""
+        depth = 0
+        for ahead in range(len(self.found) - self.at):
+            token = self.peek(ahead)
+            depth += (token.kind == "open") - (token.kind == "close")
+            if not depth:
+                return self.peek(ahead + 1).kind == "open"
+        return False
 
     def read_frac(self) -> Node:
         token = self.take()
         num = self.braced(token)
         den = self.braced(token)
         return tree.Divide(num, den, "bar")
+
+    def read_binom(self) -> Node:
+        token = self.take()
+        return tree.Call("binom", (self.braced(token), self.braced(token)))
+
+    def read_floor(self) -> Node:
+        opener = self.take()
+        inside = self.inside(opener)
+        self.close(opener)
+        return tree.Call(opener.value, (shapes.plain(inside),))
 
     def braced(self, token: Token) -> Node:
         """One argument of a LaTeX command: a brace group, or a single token."""
@@ -471,8 +505,10 @@ class Parser:
     def read_bar(self) -> Node:
         opener = self.take()
         bars, self.bars = self.bars, self.bars + 1
-        if self.here.kind in ("bar", "end"):
-            raise Unreadable("unclosed_bar" if self.here.kind == "end" else "empty_brackets", opener.at)
+        if self.here.kind == "end":
+            raise Unreadable("unclosed_bar", opener.at)
+        if self.here.kind == "bar" and self.peek().kind not in _STARTS and self.peek().kind != "op":
+            raise Unreadable("empty_brackets", opener.at)
         inside = self.expression(SUM)
         if not self.accept("bar"):
             if self.here.kind == "end":
@@ -486,8 +522,9 @@ class Parser:
         self.something_after(token)
         if self.here.kind not in _NUMERALS and not (self.here.kind == "op" and self.here.value == "-"):
             raise Unreadable("unexpected", self.here.at, symbol=self.here.value)
-        value = self.expression(PREFIX)
-        return shapes.quantity(value, tree.Unit(((token.value, 1),)))
+        negative = self.accept("op", "-")
+        value = tree.Quantity(shapes.plain(self.operand()), tree.Unit(((token.value, 1),)))
+        return tree.Negative(value) if negative else value
 
     def read_op(self) -> Node:
         token = self.take()

@@ -1,52 +1,157 @@
-"""Judges an answer against a key: value first, then form."""
+"""Judges an answer against a key: value first, then form, then what went wrong."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
 
+from stairwise.answers import forms
 from stairwise.answers.context import Context
 from stairwise.answers.equality import equal
 from stairwise.answers.form import Form, form_of
 from stairwise.answers.messages import message
-from stairwise.answers.reading import Syntax, read
+from stairwise.answers.quantities import has_unit
+from stairwise.answers.reading import Reading, Syntax, read
+from stairwise.answers.regions import values
+from stairwise.answers.repairs import mended
+from stairwise.answers.rounding import scalars_for
+from stairwise.answers.slips import slips
 from stairwise.answers.verdict import Verdict, VerdictKind
+from stairwise.notation import tree
 from stairwise.notation.text import text
 from stairwise.notation.tree import Node
+
+_PLAIN_WORDS = re.compile(r"[^\W\d_]+(?:[ ,.'’-]+[^\W\d_]+)*")
+FormLike = Form | str | Mapping[str, object] | None
 
 
 def judge(
     answer: str,
     key: str | Node,
-    form: Form | str | Mapping[str, object] | None = None,
+    form: FormLike = None,
     syntax: Syntax = "text",
     context: Context | None = None,
 ) -> Verdict:
     """Whether ``answer`` is worth the same as ``key`` and has the form asked for.
 
-    Never raises for any ``answer``; a key that cannot be read raises ValueError.
+    Never raises for any ``answer``; raises ValueError for an unknown form or parameter. The key is
+    plain text, or LaTeX if it holds a backslash; a key that is no mathematics is compared word
+    for word.
 
     >>> judge("0.75", "3/4").kind
     <VerdictKind.CORRECT: 'correct'>
-    >>> judge("x = 2", "x = 3").kind
-    <VerdictKind.INCORRECT: 'incorrect'>
+    >>> judge("6/8", "3/4", {"name": "number", "simplify": "required"}).message
+    '6/8 is right; write it in lowest terms.'
+    >>> judge("2x +", "2x").message
+    'There is nothing after the + sign.'
     """
+    asked = form_of(form)
     context = context or Context()
-    form_of(form)
-    expected = key_node(key, context)
-    reading = read(answer, syntax, context)
-    if reading.node is None:
+    expected = _read_key(key, context).node if isinstance(key, str) else key
+    if expected is None:
+        return by_words(answer, str(key))
+    known = informed(context, expected)
+    if isinstance(key, str) and answer.strip() == key.strip():
+        return judge_reading(Reading(answer, expected), expected, asked, context)
+    reading = read(answer, syntax, known)
+    verdict = judge_reading(reading, expected, asked, context)
+    return verdict if reading.ok else _mended(reading, syntax, expected, asked, known) or verdict
+
+
+def _mended(reading: Reading, syntax: Syntax, key: Node, form: Form | None, context: Context) -> Verdict | None:
+    """The verdict on the answer with a slip of typing mended, if that makes it right."""
+    for again in mended(reading, syntax, context):
+        verdict = judge_reading(again, key, form, context)
+        if verdict.equivalent:
+            said = message("mended", answer=verdict.read_as, verdict=verdict.message)
+            return replace(verdict, message=said)
+    return None
+
+
+def by_words(answer: str, key: str) -> Verdict:
+    """The verdict where the key is no mathematics: the same words, whatever their case and spaces.
+
+    >>> by_words("  sunday", "Sunday").kind.label
+    'correct'
+    """
+    given, expected = (" ".join(each.casefold().split()).strip(" .") for each in (answer, key))
+    if not given:
+        return Verdict(VerdictKind.UNREADABLE, None, message("empty"))
+    if given == expected:
+        return Verdict(VerdictKind.CORRECT, True, message("correct"), answer.strip(), answer.strip())
+    if not _PLAIN_WORDS.fullmatch(key.strip()):
+        return Verdict(VerdictKind.UNDECIDED, None, message("undecided"), answer.strip(), answer.strip())
+    return Verdict(VerdictKind.INCORRECT, False, message("incorrect"), answer.strip(), answer.strip())
+
+
+def judge_reading(reading: Reading, key: Node, form: Form | None, context: Context) -> Verdict:
+    """The verdict on an answer already read."""
+    answer = reading.node
+    if answer is None:
         return Verdict(VerdictKind.UNREADABLE, None, reading.problem)
-    same = equal(reading.node, expected)
-    kind = {True: VerdictKind.CORRECT, False: VerdictKind.INCORRECT, None: VerdictKind.UNDECIDED}[same]
-    shown = text(reading.node)
-    return Verdict(kind, same, message(kind.value), shown, shown, (), reading.node)
+    if form is not None and form.name in forms.TYPE_ONLY:
+        return _by_form(answer, key, form, None)
+    same = equal(answer, key, scalars_for(form), context.variables)
+    if same is None:
+        return _verdict(VerdictKind.UNDECIDED, None, message("undecided"), answer)
+    if same:
+        return _by_form(answer, key, form, True)
+    if form is not None and form.name in forms.UNIT_FORMS and not has_unit(answer) and has_unit(key):
+        return _by_form(answer, key, form, None)
+    return _incorrect(answer, key, context)
 
 
-def key_node(key: str | Node, context: Context) -> Node:
-    """The tree of a key; raises ValueError if it cannot be read."""
+def _by_form(answer: Node, key: Node, form: Form | None, same: bool | None) -> Verdict:
+    todo = forms.todo(answer, key, form)
+    if todo is None:
+        return _verdict(VerdictKind.CORRECT, same, message("correct"), answer)
+    return _verdict(VerdictKind.WRONG_FORM, same, forms.sentence(todo, answer), answer)
+
+
+def _incorrect(answer: Node, key: Node, context: Context) -> Verdict:
+    found = slips(answer, key, context)
+    if found and found[0].name == "letter":
+        return _verdict(VerdictKind.UNREADABLE, None, found[0].explanation, answer)
+    said = found[0].explanation if found else message("incorrect")
+    return replace(_verdict(VerdictKind.INCORRECT, False, said, answer), misconceptions=found)
+
+
+def _verdict(kind: VerdictKind, same: bool | None, said: str, answer: Node) -> Verdict:
+    shown = text(answer)
+    return Verdict(kind, same, said, shown, shown, (), answer)
+
+
+def informed(context: Context, key: Node) -> Context:
+    """``context`` with what the key tells: its letters, units, and how many values to expect."""
+    names = tree.letters(key)
+    units = context.units
+    if units == "auto" and has_unit(key):
+        units = "always"
+    several = context.several or len(values(key) or ()) > 1 or any(
+        isinstance(part, tree.PlusMinus) for part in tree.walk(key)
+    )
+    variables = tuple(dict.fromkeys((*context.variables, *names)))
+    calls = (part.name for part in tree.walk(key) if isinstance(part, tree.Call))
+    functions = tuple(dict.fromkeys((*context.functions, *(name for name in calls if len(name) == 1))))
+    return replace(context, variables=variables, units=units, several=several, functions=functions, closed=True)
+
+
+def key_node(key: str | Node, context: Context | None = None) -> Node:
+    """The tree of a key; raises ValueError if it cannot be read.
+
+    >>> key_node("3")
+    Integer(value=3)
+    """
     if not isinstance(key, str):
         return key
-    reading = read(key, "text", context)
+    reading = _read_key(key, context or Context())
     if reading.node is None:
         raise ValueError(message("unreadable_key", problem=reading.problem))
     return reading.node
+
+
+@lru_cache(maxsize=512)
+def _read_key(key: str, context: Context) -> Reading:
+    return read(key, "latex" if "\\" in key else "text", context)

@@ -10,7 +10,7 @@ import re
 
 from stairwise.answers import limits
 from stairwise.answers.problems import Unreadable
-from stairwise.answers.tokens import Token, number_tail, tokens
+from stairwise.answers.tokens import DIGITS, Token, number_tail, tokens
 
 _COMMAND = re.compile(r"\\(?:[A-Za-z]+\*?|.)")
 _NUMBER = re.compile(r"\d+(?:(?:\{,\}|\\,|,)\d{3}(?!\d))+(?:\.\d+)?|\d+(?:\.(?!\.)\d*)?|\.\d+")
@@ -61,6 +61,13 @@ _SYMBOLS: dict[str, tuple[str, str]] = {
     r"\lvert": ("bar", "|"),
     r"\rvert": ("bar", "|"),
     r"\mid": ("bar", "|"),
+    r"\lfloor": ("floor", "floor"),
+    r"\lceil": ("floor", "ceil"),
+    r"\rfloor": ("close", "floor"),
+    r"\rceil": ("close", "ceil"),
+    r"\binom": ("binom", "binom"),
+    r"\dbinom": ("binom", "binom"),
+    r"\tbinom": ("binom", "binom"),
     r"\%": ("post", "%"),
     r"\$": ("money", "$"),
     r"\degree": ("post", "°"),
@@ -91,12 +98,16 @@ _SYMBOLS: dict[str, tuple[str, str]] = {
 _TEXT_COMMANDS = frozenset(
     f"\\{name}" for name in "text mathrm textrm mbox operatorname mathit mathbf textbf textit mathsf rm".split()
 )
+_UNIT_FRACTION = re.compile(
+    r"\\[dt]?frac\s*\{\s*\\(?:text|mathrm|operatorname)\s*\{([^{}]*)\}\s*\}"
+    r"\s*\{\s*\\(?:text|mathrm|operatorname)\s*\{([^{}]*)\}\s*\}"
+)
 _ENVIRONMENT = re.compile(r"\\(?:begin|end)\{(?:cases|array|aligned|align\*?|matrix)\}(?:\{[lcr]*\})?")
 
 
 def latex_tokens(text: str) -> list[Token]:
     """The tokens of a LaTeX string; raises Unreadable for a command that means nothing here."""
-    return _Cutter(text).run()
+    return _Cutter(_UNIT_FRACTION.sub(r"\\text{ \1}/\\text{\2}", text)).run()
 
 
 class _Cutter:
@@ -119,7 +130,7 @@ class _Cutter:
             self.spaced, self.at = True, self.at + 1
         elif char == "\\":
             self.command()
-        elif char.isdigit() and char.isascii() or (char == "." and self.text[self.at + 1 : self.at + 2].isdigit()):
+        elif char in DIGITS or (char == "." and self.text[self.at + 1 : self.at + 2] in DIGITS):
             self.number()
         elif char == "{":
             self.brace()
@@ -159,7 +170,7 @@ class _Cutter:
         if not self.out:
             return False
         last = self.out[-1]
-        if last.kind in ("frac", "root", "sub") or (last.kind == "op" and last.value == "^"):
+        if last.kind in ("frac", "binom", "root", "sub") or (last.kind == "op" and last.value == "^"):
             return True
         return last.kind == "close" and last.value in ("}", "]") and self.second_argument()
 
@@ -172,12 +183,12 @@ class _Cutter:
             if depth == 0:
                 before = self.out[index - 1] if index else None
                 return before is not None and (
-                    before.kind == "frac" or (before.kind == "root" and token.value == "[")
+                    before.kind in ("frac", "binom") or (before.kind == "root" and token.value == "[")
                 )
         return False
 
     def number(self) -> None:
-        if self.out and self.out[-1].kind == "frac" or self.half_fraction():
+        if self.text[self.at] != "." and (self.out and self.out[-1].kind == "frac" or self.half_fraction()):
             self.put("number", self.text[self.at], 1)
             return
         match = _NUMBER.match(self.text, self.at)

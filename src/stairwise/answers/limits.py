@@ -6,4 +6,4 @@ DEPTH = 40
 DIGITS = 60
 EXPONENT = 400
 DEGREE = 24
-STEPS = 6_000
+BITS = 12_000  # of a number that is worked out: below what Python will print

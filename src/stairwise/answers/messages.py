@@ -45,6 +45,7 @@ ENGLISH: dict[str, str] = {
     # verdicts
     "correct": _("Correct."),
     "incorrect": _("Not yet."),
+    "mended": _("Read as {answer}. {verdict}"),
     "undecided": _("I could not decide this one. Your teacher will look at it."),
     "unreadable_key": _("The expected answer could not be read: {problem}"),
     # the value is right, something is still to do

@@ -134,18 +134,15 @@ def inverse(of: Unit) -> Unit:
     return Unit(tuple((name, -power if index == 0 else power) for index, (name, power) in enumerate(of.parts)))
 
 
-def root(token: Token, found: list[Node], index: int) -> Node:
+def root(token: Token, found: list[Node], index: Node) -> Node:
     """A root from what stands in its brackets: ``sqrt(x)`` or ``root(x, 3)``."""
     if len(found) == 2 and token.value == "n":
-        index = root_index(found[1], token.at)
+        index = found[1]
     elif len(found) != 1:
         raise Unreadable("unexpected", token.at, symbol=",")
-    of = found[0]
-    return tree.Root(of.of if isinstance(of, tree.Group) else of, index)
-
-
-def root_index(node: Node, at: int) -> int:
-    """The index of a root: 2 to 99."""
-    if isinstance(node, tree.Integer) and 2 <= node.value < 100:
-        return node.value
-    raise Unreadable("unexpected", at, symbol="√")
+    of = found[0].of if isinstance(found[0], tree.Group) else found[0]
+    if isinstance(index, tree.Integer):
+        if not 2 <= index.value < 100:
+            raise Unreadable("unexpected", token.at, symbol="√")
+        return tree.Root(of, index.value)
+    return tree.Power(of, tree.Divide(tree.Integer(1), index))

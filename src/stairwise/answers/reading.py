@@ -18,6 +18,7 @@ from stairwise.notation.text import text as written
 from stairwise.notation.tree import Node
 
 Syntax: TypeAlias = Literal["text", "latex"]
+_COMMAND = re.compile(r"\\[A-Za-z{]")
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 
 
@@ -82,8 +83,11 @@ def node_of(text: str, syntax: Syntax, context: Context) -> Node:
     whole = phrases.whole(typed, syntax)
     if whole is not None:
         return whole
-    found = latex_tokens(typed) if syntax == "latex" else tokens(typed)
-    node = Parser(resolve(found, context), context).answer()
+    found = latex_tokens(typed) if syntax == "latex" or _COMMAND.search(typed) else tokens(typed)
+    resolved = resolve(found, context)
+    if len(resolved) > limits.TOKENS:
+        raise Unreadable("too_long", limits.CHARACTERS)
+    node = Parser(resolved, context).answer()
     refuse_meaningless(node)
     return node
 

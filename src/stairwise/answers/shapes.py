@@ -106,13 +106,21 @@ def countable(node: Node) -> bool:
     return not isinstance(node, tree.Point | tree.Interval | tree.Relation | tree.Collection | tree.Words)
 
 
+_MANY = frozenset({"log", "min", "max", "gcd", "lcm", "binom"})
+
+
+def numeric(node: Node) -> bool:
+    """Whether a degree, foot or inch mark can follow: no letter stands there."""
+    return countable(node) and not tree.letters(node)
+
+
 def applied(name: str, arguments: tuple[Node, ...], at: int) -> Node:
     """A function of the language applied to its arguments."""
     if name == "abs" and len(arguments) == 1:
         return tree.Absolute(arguments[0])
     if name == "exp" and len(arguments) == 1:
         return tree.Power(tree.Constant("e"), arguments[0])
-    if name == "ln" and len(arguments) != 1:
+    if len(arguments) != 1 and (name not in _MANY or (name == "log" and len(arguments) > 2)):
         raise Unreadable("unexpected", at, symbol=",")
     return tree.Call(name, arguments)
 

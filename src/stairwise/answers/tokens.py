@@ -42,7 +42,7 @@ RELATIONS: dict[str, str] = {
     "~=": "approx",
     "∈": "in",
 }
-_SPACE = re.compile(r" +")
+DIGITS = frozenset("0123456789")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?(?!\.?\d)")
 _SPACED = re.compile(r"[1-9]\d{0,2}(?: \d{3})+(?![\d ]*\d)(?:\.\d+)?(?! *[/½⅓⅔¼¾])")
 _NUMBER = re.compile(r"(?:\d+(?:\.(?!\.)\d*)?|\.\d+)")
@@ -50,7 +50,7 @@ _SCIENCE = re.compile(r"[eE][+-]?\d+(?![.\d]|[A-Za-z])")
 _MORE = re.compile(r"(\.\.\.|…)")
 _BAR = re.compile(r"\((\d+)\)(?:\.\.\.|…)")
 _WORD = re.compile(r"[A-Za-zΑ-Ωα-ω]+(?:'(?=[a-z]))?[A-Za-z]*")
-_RELATION = re.compile(r"<=|=<|>=|=>|!=|<>|==|~=|/=|[=<>≤≥≠≈∈]")
+_RELATION = re.compile(r"< ?=|=<|> ?=|=>|!=|<>|==|~=|/=|[=<>≤≥≠≈∈]")
 _PLUS_MINUS = re.compile(r"±|\+/-|\+ ?/ ?- ?|\+-")
 _SUPER = re.compile(f"[{''.join(SUPERSCRIPTS)}]+")
 _SUB = re.compile(f"[{''.join(SUBSCRIPTS)}]+")
@@ -89,6 +89,7 @@ _OTHER: dict[str, tuple[str, str]] = {
     "ℝ": ("words", "all"),
     "∞": ("constant", "infinity"),
     "∪": ("union", "∪"),
+    "&": ("and", "and"),
     "∧": ("and", "and"),
     "∨": ("or", "or"),
 }
@@ -120,13 +121,13 @@ def tokens(text: str) -> list[Token]:
 
 def _next(text: str, at: int, spaced: bool, depth: int) -> tuple[Token, int]:
     char = text[at]
-    if char.isdigit() and char.isascii() or (char == "." and text[at + 1 : at + 2].isdigit()):
+    if char in DIGITS or (char == "." and text[at + 1 : at + 2] in DIGITS):
         return _number(text, at, spaced, depth)
     if match := _WORD.match(text, at):
         return Token("word", match[0], at, spaced), match.end()
     if match := _RELATION.match(text, at):
         if match[0] == "!=" or match[0] != "/=" or not depth:
-            return Token("relation", RELATIONS[match[0]], at, spaced), match.end()
+            return Token("relation", RELATIONS[match[0].replace(" ", "")], at, spaced), match.end()
     if match := _PLUS_MINUS.match(text, at):
         kind = "maybe" if match[0] == "+-" else "op"
         return Token(kind, "±", at, spaced), match.end()

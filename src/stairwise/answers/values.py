@@ -45,6 +45,8 @@ def constant_value(node: Node) -> Fraction | None:
         value = rational(node)
     except (NotRational, Undefined):
         return None
+    if max(int(value.p).bit_length(), int(value.q).bit_length()) > limits.BITS:
+        return None
     return Fraction(int(value.p), int(value.q))
 
 
@@ -115,7 +117,7 @@ def whole_power(base: fmpq, exponent: int) -> fmpq:
     """``base`` to a whole exponent, refused where the result would be very large."""
     if base == 0 and exponent <= 0:
         raise Undefined
-    if abs(exponent) > 1 and abs(exponent) * _bits(base) > limits.DIGITS * limits.EXPONENT:
+    if abs(exponent) > 1 and abs(exponent) * _bits(base) > limits.BITS:
         raise NotRational
     return base**exponent if exponent >= 0 else 1 / base**-exponent
 

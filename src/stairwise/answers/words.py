@@ -14,7 +14,7 @@ from stairwise.answers.tokens import Token
 
 FUNCTIONS = frozenset(
     "sin cos tan sec csc cot arcsin arccos arctan asin acos atan sinh cosh tanh log ln lg exp abs "
-    "floor ceil min max gcd lcm".split()
+    "floor ceil min max gcd lcm binom".split()
 )
 SYNONYMS: dict[str, str] = {"asin": "arcsin", "acos": "arccos", "atan": "arctan", "lg": "log"}
 GREEK: dict[str, str] = dict(
@@ -48,6 +48,7 @@ EXACT: dict[str, tuple[str, str]] = {
 }
 CHATTER = frozenset(
     "idk dunno help hi hello what why how huh lol ok okay yes no nope nothing none who cares na "
+    "one two three four five six seven eight nine ten zero eleven twelve half hundred thousand "
     "hmm um please sorry maybe answer the is asdf qwerty blah test skip pass wtf omg bruh hey cant "
     "dont don't can't not sure know".split()
 )
@@ -83,7 +84,7 @@ class _Resolver:
         self.known = frozenset(context.variables)
         self.out: list[Token] = []
         words = [token.value for token in found if token.kind == "word"]
-        self.only_units = context.units != "never" and all(map(_unitlike, words))
+        self.only_units = context.units != "never" and all(map(_unitlike, words)) and self.lone_x()
         self.refuse(words)
 
     def refuse(self, words: list[str]) -> None:
@@ -105,9 +106,10 @@ class _Resolver:
             return False
         if lower in CHATTER and len(word) > 1:
             return True
-        parts = _PARTS.findall(word)
-        singles = [part for part in parts if len(part) == 1]
-        return len(singles) > 3 and len(set(singles)) > 2
+        if self.context.closed and len(word) > 2 and not self.known & set(word):
+            return all(len(part) == 1 for part in _PARTS.findall(word)) or len(word) > 5
+        singles = [part for part in _PARTS.findall(word) if len(part) == 1]
+        return len(singles) > 3 and len(set(singles)) > 2 and singles != sorted(set(singles))
 
     def noun(self, strange: list[str]) -> bool:
         """Whether the one strange word is a counted noun, as in "5 apples"."""
@@ -144,12 +146,22 @@ class _Resolver:
             self.unit(token, index)
         elif lower in EXACT and not (len(word) == 2 and self.known >= set(word)):
             self.put(token, *EXACT[lower])
+        elif lower == "log" and self.based(token, index):
+            self.put(token, "function", "log")
+            self.out.append(Token("sub", "_", token.at))
         elif lower in FUNCTIONS:
             self.put(token, "function", SYNONYMS.get(lower, lower))
         elif self.special(token, index):
             pass
         else:
             self.split(token)
+
+    def based(self, token: Token, index: int) -> bool:
+        """``log2(8)`` and ``log10(1000)``: a base glued to the name, before a bracket."""
+        after = self.found[index + 1 : index + 3]
+        if len(after) < 2 or after[0].kind != "number" or after[0].spaced:
+            return False
+        return after[1].kind == "open" and after[0].value in ("2", "10")
 
     def put(self, token: Token, kind: str, value: str) -> None:
         self.out.append(Token(kind, value, token.at, token.spaced))
@@ -183,8 +195,10 @@ class _Resolver:
         word = token.value
         if self.context.units == "never" or not index or not self.after_value(index):
             return False
-        if word.lower() in units.SUFFIXES or word == "per":
+        if word.lower() in units.SUFFIXES:
             return self.out[-1].kind == "unit"
+        if word == "per":
+            return True
         if word.lower() in units.PREFIXES or word in ("fl", "fluid"):
             return index + 1 < len(self.found) and self.found[index + 1].kind == "word"
         if units.canonical(word) is None:
@@ -202,8 +216,12 @@ class _Resolver:
         if before is None:
             return False
         if before.kind == "op" and before.value in "/*" and len(self.out) > 1:
-            return self.out[-2].kind == "unit" or (before.value == "/" and self.found[0].kind == "money")
+            return self.out[-2].kind in ("unit", "money") or (before.value == "/" and self.costs())
         return before.kind in _OPERANDS
+
+    def costs(self) -> bool:
+        """Whether the answer is a price, so that a unit may follow the slash: ``$3/lb``."""
+        return any(token.kind == "money" for token in self.found[:2])
 
     def is_noun(self, token: Token, index: int) -> bool:
         last = index == len(self.found) - 1

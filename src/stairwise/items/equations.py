@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from stairwise.items.expressions import (
+    Bracket,
     Expression,
     Kind,
     Term,
@@ -102,9 +103,9 @@ def swapped(equation: Equation) -> Equation:
 def question(
     equation: Equation, rules: tuple[Rule, ...], idea: Phrase, path: Iterator[Step] | None = None
 ) -> Question | None:
-    """The question that asks for the equation's solution; None when there is none, or a step is not worth taking."""
+    """The question that asks for the equation's solution; None when there is none, or it is printed in the equation."""
     answer = solution(equation)
-    if answer is None:
+    if answer is None or answer in set(_printed(equation)):
         return None
     return Question(
         stem=say("Solve for {letter}: {equation}", letter=letter(equation), equation=equation_node(equation)),
@@ -121,6 +122,13 @@ def question(
         ),
         variables=(equation.letter,),
     )
+
+
+def _printed(equation: Equation) -> Iterator[Number]:
+    for piece in (*equation.left, *equation.right):
+        inside = piece.inside if isinstance(piece, Bracket) else ()
+        yield piece.factor if isinstance(piece, Bracket) else piece.coefficient
+        yield from (term.coefficient for term in inside)
 
 
 def letter(equation: Equation) -> Node:
@@ -192,7 +200,8 @@ def _take_away(equation: Equation) -> Iterator[Move]:
     if not constant:
         return
     alone = node((Term(equation.letters(equation.home), equation.letter),))
-    skill = "eq.one-step-add" if is_whole(equation) else "eq.one-step-signed"
+    away = equation.plain(equation.away)
+    skill = _skill("eq.one-step-add", equation.letters(equation.home), away, away - constant)
     yield (
         take_away(equation, Term(constant)),
         undo(Term(constant)),
@@ -211,7 +220,7 @@ def _divide(equation: Equation) -> Iterator[Move]:
         after,
         _divide_move(by),
         _divide_reason(equation, by),
-        "eq.one-step-mul" if is_whole(equation) else "eq.one-step-signed",
+        _skill("eq.one-step-mul", by, answer),
     )
 
 
@@ -244,6 +253,6 @@ def undo(term: Term) -> Phrase:
     return say("Subtract {size} from both sides.", size=size)
 
 
-def is_whole(equation: Equation) -> bool:
-    """Whether no number in the equation is negative."""
-    return all(equation.letters(name) >= 0 <= equation.plain(name) for name in _SIDES)
+def _skill(whole: str, *numbers: Number) -> str:
+    """The whole-number skill, unless one of the numbers met on the way is negative."""
+    return "eq.one-step-signed" if min(numbers) < 0 else whole

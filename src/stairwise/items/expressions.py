@@ -8,7 +8,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
+from functools import lru_cache
 from typing import TypeAlias
 
 from stairwise.items.template import Number, sum_of
@@ -49,6 +49,7 @@ def node(expression: Expression) -> Node:
     return build.add(*(_piece(piece) for piece in expression)) if expression else build.number(0)
 
 
+@lru_cache(maxsize=20_000)  # the same few terms are written over and over
 def _piece(piece: Term | Bracket) -> Node:
     if isinstance(piece, Bracket):
         return build.term(piece.factor, node(piece.inside))
@@ -98,13 +99,9 @@ def coefficient(expression: Expression, kind: Kind) -> Number:
     return sum_of(term.coefficient for term in expanded(expression) if term.kind == kind)
 
 
-def value(expression: Expression, x: Number) -> Fraction:
+def value(expression: Expression, x: Number) -> Number:
     """The value when every letter is x."""
-    return sum((term.coefficient * _base_value(term, x) for term in expanded(expression)), Fraction())
-
-
-def _base_value(term: Term, x: Number) -> Fraction:
-    return Fraction(x) ** (term.power * len(term.letter))
+    return sum_of(term.coefficient * x ** (term.power * len(term.letter)) for term in expanded(expression))
 
 
 def brackets(expression: Expression) -> tuple[Bracket, ...]:

@@ -65,14 +65,13 @@ def off_by_one(answer: int, start: int, move: int) -> Iterator[Slip]:
 
 def _off_by_one_feedback(start: int, count: int) -> tuple[Phrase, Phrase]:
     if count > FEW:
-        near = say(
-            "You are off by just one. Go through the sizes {start} and {count} again.", start=abs(start), count=count
-        )
+        near = say("You are off by just one. Work with {start} and {count} again.", start=abs(start), count=count)
         return near, near
-    return (
-        say("You are one step short. Begin at {start}; the first count is the next number.", start=start),
-        say("You went one step too far. Take exactly {count} steps from {start}.", start=start, count=count),
-    )
+    if count == 1:
+        far = say("You went one step too far. Take just one step from {start}.", start=start)
+    else:
+        far = say("You went one step too far. Take exactly {count} steps from {start}.", start=start, count=count)
+    return say("You are one step short. Begin at {start}; the first count is the next number.", start=start), far
 
 
 def add_steps(*numbers: int) -> Iterator[Step]:

@@ -129,11 +129,14 @@ def _distractors(question: Question) -> tuple[Distractor, ...]:
     for slip in question.slips:
         if slip.value != question.value:
             found.setdefault(slip.value, []).append(slip)
-    return tuple(sorted((_distractor(slips) for slips in found.values()), key=lambda each: _odd(question, each)))
+    made = tuple(_distractor(slips) for slips in found.values())
+    names = [distractor.misconceptions[0] for distractor in made]
+    order = sorted(range(len(made)), key=lambda at: (_is_odd(question, made[at]), names[:at].count(names[at])))
+    return tuple(made[at] for at in order)
 
 
-def _odd(question: Question, distractor: Distractor) -> bool:
-    """Whether the wrong answer looks unlike the key: those come last, so that a choice has the likelier ones."""
+def _is_odd(question: Question, distractor: Distractor) -> bool:
+    # Those that look unlike the key, and repeats of one rule, come last: a choice then has the likely and varied ones.
     return _has_bar(distractor.answer) != _has_bar(question.answer)
 
 

@@ -1,4 +1,4 @@
-"""Questions that ask for an expression in another form: simplified, or expanded."""
+"""Questions that ask for an expression in its simplest form: expanded, like terms combined."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,9 @@ from stairwise.items.expression_slips import Rule, slips
 from stairwise.items.expressions import (
     Bracket,
     Expression,
+    Kind,
     Term,
+    Terms,
     alike,
     brackets,
     combined,
@@ -26,7 +28,7 @@ from stairwise.notation.tree import Node
 
 
 def question(
-    expression: Expression, stem: Phrase, rules: tuple[Rule, ...], idea: Phrase, path: Iterator[Step], form: str
+    expression: Expression, stem: Phrase, rules: tuple[Rule, ...], idea: Phrase, path: Iterator[Step]
 ) -> Question:
     """The question that asks for the simplest form of an expression."""
     result = combined(expression)
@@ -37,14 +39,10 @@ def question(
         idea=idea,
         steps=path,
         slips=slips(expression, *rules),
-        confirmation=say(
-            "Right! {before} is {after} for every value of {letter}.",
-            before=node(expression),
-            after=node(result),
-            letter=build.letter(result[0].letter or "x"),
-        ),
+        confirmation=say("Right! {before} is the same as {after}.", before=node(expression), after=node(result)),
         variables=tuple(sorted({letter for term in expanded(expression) for letter in term.letter})),
-        form_asked={"name": form},
+        # Not "simplified": that form refuses 9n + -9, and how a minus is typed is not the test.
+        form_asked={"name": "expanded"},
     )
 
 
@@ -65,7 +63,7 @@ def combine_steps(expression: Expression, skill: str) -> Iterator[Step]:
         say("Put the numbers of like terms together in parentheses."),
         node(terms),
         factored_out(terms),
-        say("{terms} are like terms, so only the numbers in front are added.", terms=alike(terms, kind)),
+        _combine_reason(terms, kind),
         skill,
     )
     yield Step(
@@ -75,6 +73,12 @@ def combine_steps(expression: Expression, skill: str) -> Iterator[Step]:
         say("Terms that are not alike stay apart."),
         skill,
     )
+
+
+def _combine_reason(terms: Terms, kind: Kind) -> Phrase:
+    if kind[0]:
+        return say("{terms} are like terms, so only the numbers in front are added.", terms=alike(terms, kind))
+    return say("{terms} are plain numbers, so they make one number.", terms=alike(terms, kind))
 
 
 def expand_steps(expression: Expression, skill: str) -> Iterator[Step]:

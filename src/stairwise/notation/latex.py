@@ -126,6 +126,8 @@ def _call(node: tree.Call) -> str:
     if node.name == "log" and len(node.arguments) == 2:
         value, base = node.arguments
         return rf"\log_{{{latex(base)}}}\left({latex(value)}\right)"
+    if node.name == "binom" and len(node.arguments) == 2:
+        return rf"\binom{{{latex(node.arguments[0])}}}{{{latex(node.arguments[1])}}}"
     name = rf"\{node.name}" if node.name in NAMED else _name(node.name)
     return rf"{name}\left({_commas(node.arguments)}\right)"
 

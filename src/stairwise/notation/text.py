@@ -85,17 +85,18 @@ def _product(node: tree.Product) -> str:
     ]
     if not implicit:
         return (" × " if node.style == "times" else " * ").join(written)
+    apart = sum(isinstance(factor, tree.Letter) for factor in node.factors) > 3
     result = written[0]
     for before, piece, factor in zip(node.factors, written[1:], node.factors[1:], strict=False):
-        result += _gap(before, factor, piece) + piece
+        result += (" " if apart else _gap(before, factor, piece)) + piece
     return result
 
 
 def _gap(before: Node, factor: Node, piece: str) -> str:
     """A space where two factors written together would read as something else."""
     if piece.startswith("("):
-        return "*" if isinstance(before, tree.Letter) and before.name in "fgh" else ""
-    if isinstance(before, tree.Divide | tree.Mixed | tree.Percent | tree.Root | tree.Power):
+        return " " if isinstance(before, tree.Letter) and before.name in "fghFG" else ""
+    if isinstance(before, tree.Divide | tree.Mixed | tree.Percent | tree.Root | tree.Power | tree.Quantity):
         return " "
     if isinstance(before, tree.Letter | tree.Constant):
         plain = isinstance(before, tree.Letter) and len(before.name) == 1 and not before.subscript
@@ -167,7 +168,7 @@ def _quantity(node: tree.Quantity) -> str:
     value, unit = _wrapped(node.value, brackets.numerator_needs(node.value)), unit_text(node.unit)
     if isinstance(node.value, tree.Mixed):
         value = text(node.value)
-    if unit.startswith("$"):
+    if unit.startswith("$") and isinstance(node.value, tree.Integer | tree.Decimal | tree.Mixed):
         return f"${value}{unit[1:]}"
     return value + ("" if unit[:1] in "°'\"" else " ") + unit
 

@@ -76,14 +76,15 @@ def plan(
     calendar: Calendar,
     evidence: ClassEvidence,
     settings: Settings | None = None,
+    given: Iterable[Support] = (),
 ) -> Plan:
-    """The plan for the coming lessons of one section.
+    """The plan for the coming lessons of one section. `given` are the supports that have taken place.
 
     Lesson by lesson, in order, the weightiest gaps get a support right before it, at most `supports_per_lesson`, while
     the day's minutes allow: a lesson never falls below its least minutes nor below the grade-level floor. A student who
-    got a support for a skill is not planned for it again.
+    got a support for a skill is not planned for it again until a new answer asks for it.
     """
-    planner = _Planner(curriculum, evidence, settings or Settings())
+    planner = _Planner(curriculum, evidence, settings or Settings(), given)
     sessions = pace(lessons, calendar)
     for position, session in enumerate(sessions):
         if session.first:
@@ -94,11 +95,18 @@ def plan(
 class _Planner:
     """The supports chosen so far, by day."""
 
-    def __init__(self, curriculum: Curriculum, evidence: ClassEvidence, settings: Settings) -> None:
+    def __init__(
+        self, curriculum: Curriculum, evidence: ClassEvidence, settings: Settings, given: Iterable[Support]
+    ) -> None:
         self.curriculum, self.evidence, self.settings = curriculum, evidence, settings
         self.supports: dict[date, list[Support]] = {}
         self.checks: list[CheckAdvice] = []
-        self._served: set[tuple[str, str]] = set()
+        self._served = {(student, s.skill) for s in given for student in s.students if self._waits(s, student)}
+
+    def _waits(self, support: Support, student: str) -> bool:
+        """Whether a student has not answered on a skill since the day of the support for it."""
+        answers = self.evidence.by_student.get(student, ())
+        return not any(support.skill in r.skills and r.at.date() > support.day for r in answers)
 
     def prepare(self, sessions: Sequence[Session], position: int) -> None:
         """Chooses the supports of the lesson that starts at a position."""

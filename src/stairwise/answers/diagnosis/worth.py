@@ -178,6 +178,8 @@ def worth(node: Node) -> Key | None:
             return _several("remainder", (quotient, remainder))
         case tree.PlusMinus(of):
             return _set((of, tree.Negative(of)))
+        case tree.Collection(items) if _names_all(items):
+            return _joined(items)
         case tree.Collection(items) | tree.Any(items):
             return _ordered(items) if len(items) > 2 and not _solutions(items) else _set(items)
         case tree.All(items):
@@ -190,6 +192,16 @@ def worth(node: Node) -> Key | None:
 
 def _solutions(items: tuple[Node, ...]) -> bool:
     return any(isinstance(item, tree.Relation | tree.Point) for item in items)
+
+
+def _names_all(items: tuple[Node, ...]) -> bool:
+    """Whether each item gives a value to another letter, as in x = 3, y = 6."""
+    names = [
+        tree.label(item.sides[0])
+        for item in items
+        if isinstance(item, tree.Relation) and item.operators == ("=",) and isinstance(item.sides[0], tree.Letter)
+    ]
+    return len(set(names)) == len(items) > 1
 
 
 def _several(name: str, nodes: tuple[Node, ...]) -> Key | None:
@@ -314,6 +326,12 @@ def shape(node: Node) -> Key:
             return shape(value)
         case tree.Relation(("=",), (tree.Letter() | tree.Call(), right)):
             return shape(right)
+        case tree.Relation(operators, sides):
+            return ("relation", operators, tuple(shape(side) for side in sides))
+        case tree.Root(radicand, index):
+            return ("root", index, shape(radicand))
+        case tree.Call(name, arguments):
+            return ("call", name, tuple(shape(each) for each in arguments))
         case other if tree.children(other):
             return (type(other).__name__, tuple(shape(child) for child in tree.children(other)))
         case other:

@@ -18,7 +18,7 @@ def expand(p: int, a: int, b: int, c: int, letter: str) -> Question | None:
         return None
     stem = say("Expand: {expression}", expression=node(line))
     idea = say("{factor} multiplies every term in the parentheses, with its own sign.", factor=p)
-    return question(line, stem, RULES, idea, expand_steps(line, SKILL), "expanded")
+    return question(line, stem, RULES, idea, expand_steps(line, SKILL))
 
 
 TEMPLATE = Template(

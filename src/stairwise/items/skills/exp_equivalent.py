@@ -27,7 +27,7 @@ def equivalent(p: int, a: int, q: int, letter: str, shape: str) -> Question | No
         letter=build.letter(letter),
     )
     idea = say("Equal expressions have the same simplest form. Rewrite, then compare.")
-    asked = replace(question(line, stem, RULES, idea, _path(line), "simplified"), form_asked=None)
+    asked = replace(question(line, stem, RULES, idea, _path(line)), form_asked=None)
     return _factored(asked, bracket) if shape == "factored" else asked
 
 

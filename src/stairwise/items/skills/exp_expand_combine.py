@@ -18,7 +18,7 @@ def expand_and_combine(p: int, a: int, q: int, b: int, c: int, r: int, letter: s
         return None
     stem = say("Expand, then combine like terms: {expression}", expression=node(line))
     idea = say("Parentheses come first: what does the number in front of them multiply?")
-    return question(line, stem, RULES, idea, _path(line), "simplified")
+    return question(line, stem, RULES, idea, _path(line))
 
 
 def _line(bracket: Bracket, b: int, c: int, r: int, letter: str, shape: str) -> Expression:

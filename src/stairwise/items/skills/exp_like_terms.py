@@ -17,7 +17,7 @@ def like_terms(a: int, b: int, c: int, d: int, letter: str, shape: str) -> Quest
         return None
     stem = say("Combine like terms: {expression}", expression=node(terms))
     idea = say("Each term owns the sign in front of it. Which terms are alike?")
-    return question(terms, stem, RULES, idea, combine_steps(terms, SKILL), "simplified")
+    return question(terms, stem, RULES, idea, combine_steps(terms, SKILL))
 
 
 def _terms(a: int, b: int, c: int, d: int, letter: str, shape: str) -> Terms:

@@ -17,14 +17,17 @@ def like_terms(a: int, b: int, c: int, d: int, letter: str, shape: str) -> Quest
         return None
     stem = say("Combine like terms: {expression}", expression=node(terms))
     idea = say("Like terms have the same letter and the same power. Which terms here are alike?")
-    return question(terms, stem, RULES, idea, combine_steps(terms, SKILL), "simplified")
+    return question(terms, stem, RULES, idea, combine_steps(terms, SKILL))
 
 
 def _terms(a: int, b: int, c: int, d: int, letter: str, shape: str) -> Terms:
-    second = {"number": Term(b), "letter": Term(b, "z"), "square": Term(b, letter, 2)}[shape]
-    fourth = {"number": Term(d), "letter": Term(d, "z"), "square": Term(d)}[shape]
-    terms = (Term(a, letter), second, Term(c, letter), fourth)
-    return terms if d else terms[:3]
+    first, third = Term(a, letter), Term(c, letter)
+    if shape == "three":
+        return first, Term(b, "z"), third, Term(d, "z"), Term(d)
+    if shape == "letter":
+        return first, Term(b, "z"), third, Term(d, "z")
+    second = Term(b, letter, 2) if shape == "square" else Term(b)
+    return (first, second, third, Term(d)) if d else (first, second, third)
 
 
 TEMPLATE = Template(
@@ -52,7 +55,7 @@ TEMPLATE = Template(
             "c": span(1, 12),
             "d": span(2, 15),
             "letter": LETTERS,
-            "shape": ("letter", "square"),
+            "shape": ("three", "square"),
         },
     },
     question=like_terms,

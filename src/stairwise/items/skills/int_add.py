@@ -10,7 +10,7 @@ from stairwise.items.template import Question, Slip, Template, say, signed
 
 def add(a: int, b: int, c: int) -> Question | None:
     numbers = (a, b, c) if c else (a, b)
-    if a + b == 0 or sum(numbers) == 0 or min(numbers) > 0:
+    if a + b == 0 or sum(numbers) in (0, *numbers) or min(numbers) > 0:
         return None
     idea = say("Before you add, decide: will {sum} be positive or negative?", sum=sum_node(*numbers))
     return question(sum_node(*numbers), sum(numbers), idea, add_steps(*numbers), _slips(numbers))

@@ -20,11 +20,11 @@ def multiply(a: int, b: int, c: int) -> Question | None:
 def _slips(numbers: tuple[int, ...]) -> Iterator[Slip]:
     product = prod(numbers)
     sign = say(
-        "The size is right, but not the sign. Count the minus signs in {product}: even makes positive.",
+        "The size is right, but not the sign. Count the minus signs in {product}: even gives +, odd gives -.",
         product=product_node(*numbers),
     )
     larger = max(numbers, key=abs)
-    if len(numbers) == 2 and (larger < 0) != (product < 0):
+    if (larger < 0) != (product < 0) and -larger not in numbers:
         added = say(
             "You took the sign of {larger}, as in adding. To multiply: like signs give +, unlike signs give -.",
             larger=larger,

@@ -9,7 +9,7 @@ from stairwise.items.template import Question, Slip, Template, say, signed, span
 
 
 def subtract(a: int, b: int) -> Question | None:
-    if a == b or (a > b > 0):
+    if a in (b, 2 * b) or a > b > 0:
         return None
     written = difference_node(a, b)
     idea = say("Subtracting {b} is the same as adding its opposite, {opposite}.", b=b, opposite=-b)

@@ -1,0 +1,1 @@
+"""Sittings, questions and answers: the pages a student works on."""

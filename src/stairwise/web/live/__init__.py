@@ -1,0 +1,1 @@
+"""Pages that fill while a class works, by server-sent events."""

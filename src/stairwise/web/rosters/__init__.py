@@ -1,0 +1,1 @@
+"""Sections, their students and the codes to join with."""

@@ -1,0 +1,1 @@
+"""Checks, plans and the pages a teacher works from."""
