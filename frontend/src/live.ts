@@ -45,9 +45,12 @@ if (board?.dataset["live"]) {
   stream.addEventListener("open", () => showLink(true));
   stream.addEventListener("error", () => showLink(false));
   stream.addEventListener("update", update);
+  const stop = (): void => stream.close();
   stream.addEventListener("closed", () => {
-    stream.close();
+    stop();
     window.location.reload();
   });
-  window.addEventListener("pagehide", () => stream.close());
+  // Whoever closes the check is on the way to what it changed: no reload may come in between.
+  document.addEventListener("submit", stop);
+  window.addEventListener("pagehide", stop);
 }

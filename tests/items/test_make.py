@@ -45,7 +45,7 @@ def test_levels_and_forms_may_be_plain_words():
 
 
 def test_the_form_changes_how_an_item_is_answered_and_nothing_else():
-    solve, choose = (make("eq.multi-step", 9, form=form) for form in Form)
+    solve, choose = (make("eq.multi-step", 9, form=form) for form in (Form.SOLVE, Form.CHOOSE))
     assert (solve.stem, solve.answer, solve.distractors) == (choose.stem, choose.answer, choose.distractors)
     assert not solve.choices
     assert len(choose.choices) == 4

@@ -1,4 +1,4 @@
-"""The fixed cast: Alice teaches Period 1, Bob teaches it with her, Mallory teaches at another school; Sam and Kim learn."""
+"""The fixed cast: Alice teaches Period 1 and Bob with her, Mallory teaches elsewhere; Sam and Kim learn."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from stairwise.interop.rosters import RosterEntry
 from stairwise.web.accounts.actions import add_teacher
 from stairwise.web.accounts.models import Teacher
 from stairwise.web.learning import actions as learning
@@ -15,7 +16,6 @@ from stairwise.web.rosters.actions import add_section, import_roster, share_sect
 from stairwise.web.rosters.models import Section, Student
 from stairwise.web.teaching.actions import open_check, replan
 from stairwise.web.teaching.models import Check
-from stairwise.interop.rosters import RosterEntry
 
 PASSWORD = "a short sentence"
 LESSON = "algebra-1.multi-step-equations"

@@ -7,7 +7,7 @@ os.environ["STAIRWISE_DATA"] = tempfile.mkdtemp(prefix="stairwise-tests-")
 os.environ["STAIRWISE_TIME_ZONE"] = "America/Chicago"
 os.environ["STAIRWISE_DEMO"] = "0"
 
-from stairwise.web.settings import *  # noqa: E402, F403
+from stairwise.web.settings import *  # noqa: F403
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 ALLOWED_HOSTS = ["testserver"]

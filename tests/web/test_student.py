@@ -24,7 +24,10 @@ def right_answer(question: Question) -> str:
 
 def test_joining_wants_class_code_name_and_personal_code(cast):
     client = Client()
-    assert client.post("/join/", {"code": cast.section.code.lower().replace("-", " ")}).url == f"/join/{cast.section.code}/"
+    assert (
+        client.post("/join/", {"code": cast.section.code.lower().replace("-", " ")}).url
+        == f"/join/{cast.section.code}/"
+    )
     page = client.get(f"/join/{cast.section.code}/").content.decode()
     assert "Sam O." in page
     assert "Okafor" not in page

@@ -36,7 +36,7 @@ def is_zero(node: Node) -> bool:
 # -- simplified ------------------------------------------------------------------------------
 
 
-def simplified(answer: Node, key: Node, form: Form) -> Todo | None:
+def simplified(answer: Node, _key: Node, _form: Form) -> Todo | None:
     """Like terms combined, numbers worked out, powers collected, fractions in lowest terms."""
     return _first(_untidy(part) for side in sides(answer) for part in tree.walk(side))
 
@@ -200,7 +200,7 @@ def content(polynomial: fmpq_mpoly) -> Fraction:
 # -- roots -----------------------------------------------------------------------------------
 
 
-def simplified_radical(answer: Node, key: Node, form: Form) -> Todo | None:
+def simplified_radical(answer: Node, _key: Node, _form: Form) -> Todo | None:
     """No square left under a root, no fraction under it, no root below a fraction bar."""
     for side in sides(answer):
         for part in tree.walk(side):
@@ -233,8 +233,15 @@ def _untidy_root(node: tree.Root) -> Todo | None:
         return Todo("radical")
     if constant_value(node) is not None:
         return Todo("work_it_out")
-    powers = fmpz(abs(value.numerator)).factor() if abs(value.numerator) < 10**18 else []
-    return Todo("radical") if any(count >= node.index for _, count in powers) else None
+    return Todo("radical") if _holds_power(value, node.index) else None
+
+
+def _holds_power(value: Fraction, index: int) -> bool:
+    """Whether a whole number has a factor that comes out of a root of this index."""
+    size = abs(value.numerator)
+    if value.denominator != 1 or size >= 10**18:
+        return False
+    return any(count >= index for _, count in fmpz(size).factor())
 
 
 def _untidy_letters(node: tree.Root) -> Todo | None:
@@ -242,9 +249,8 @@ def _untidy_letters(node: tree.Root) -> Todo | None:
     factors = node.radicand.factors if isinstance(node.radicand, tree.Product) else (node.radicand,)
     for factor in factors:
         number = constant_value(factor)
-        if number is not None and number.denominator == 1 and abs(number.numerator) < 10**18:
-            if any(count >= node.index for _, count in fmpz(abs(number.numerator)).factor()):
-                return Todo("radical")
+        if number is not None and _holds_power(number, node.index):
+            return Todo("radical")
         if isinstance(factor, tree.Power) and (constant_value(factor.exponent) or 0) >= node.index:
             return Todo("radical")
     return Todo("radical") if isinstance(node.radicand, tree.Divide) else None
@@ -253,7 +259,7 @@ def _untidy_letters(node: tree.Root) -> Todo | None:
 # -- expanded and factored -------------------------------------------------------------------
 
 
-def expanded(answer: Node, key: Node, form: Form) -> Todo | None:
+def expanded(answer: Node, _key: Node, form: Form) -> Todo | None:
     """No bracket left to multiply out, and like terms combined."""
     for side in sides(answer):
         for part in tree.walk(side):
@@ -290,7 +296,7 @@ def _multiplies_out(exponent: Node) -> bool:
     return value is not None and value.denominator == 1 and value > 1
 
 
-def factored(answer: Node, key: Node, form: Form) -> Todo | None:
+def factored(answer: Node, _key: Node, _form: Form) -> Todo | None:
     """A product of factors none of which splits further over the whole numbers."""
     for side in sides(answer):
         if todo := _unfactored(side):
@@ -302,9 +308,9 @@ def _unfactored(side: Node) -> Todo | None:
     factors = list(_factors(side))
     if len([each for each in factors if isinstance(each, tree.Integer | tree.Decimal)]) > 1:
         return Todo("simplify")
-    alone = len(factors) == 1
+    alone, moving = len(factors) == 1, _degree(side)
     for factor in factors:
-        if isinstance(factor, tree.Sum) and (todo := _splits(factor, alone, _whole_numbers(side))):
+        if isinstance(factor, tree.Sum) and (todo := _splits(factor, alone, _whole_numbers(side), moving < 2)):
             return todo
     return None
 
@@ -326,7 +332,7 @@ def _factors(node: Node) -> Iterator[Node]:
             yield node
 
 
-def _splits(factor: tree.Sum, alone: bool, whole: bool) -> Todo | None:
+def _splits(factor: tree.Sum, alone: bool, whole: bool, alone_letter: bool) -> Todo | None:
     shown = (("part", text(factor)),)
     ring = Ring(tree.letters(factor))
     try:
@@ -339,11 +345,17 @@ def _splits(factor: tree.Sum, alone: bool, whole: bool) -> Todo | None:
     if sum(count for _, count in parts) > 1:
         return Todo("factor") if alone else Todo("factor_more", shown)
     size = content(value.num)
-    if whole and size.denominator > 1:
+    if whole and size.denominator > 1 and (alone_letter or not _monic(factor, value.num)):
         return Todo("factor_whole")
     if size.numerator > 1:
         return Todo("common_factor", shown)
     return None if like_terms_combined(factor.terms) else Todo("combine")
+
+
+def _monic(factor: tree.Sum, polynomial: fmpq_mpoly) -> bool:
+    """``x - 1/2``: a root read off, as in ``4(x - 1/2)^2``; decimals are no such roots."""
+    decimals = any(isinstance(part, tree.Decimal) for part in tree.walk(factor))
+    return not decimals and abs(polynomial.leading_coefficient()) == 1
 
 
 def _whole_numbers(side: Node) -> bool:
@@ -359,13 +371,15 @@ def _whole_numbers(side: Node) -> bool:
 # -- completed square, fractions -------------------------------------------------------------
 
 
-def completed_square(answer: Node, key: Node, form: Form) -> Todo | None:
+def completed_square(answer: Node, _key: Node, form: Form) -> Todo | None:
     """A number times the square of a bracket, plus or minus a number; on one side or both."""
     for side in sides(answer):
         terms = side.terms if isinstance(side, tree.Sum) else (side,)
-        loose = [term for term in terms if form.var in tree.letters(term)] if form.var else [
-            term for term in terms if tree.letters(term)
-        ]
+        loose = (
+            [term for term in terms if form.var in tree.letters(term)]
+            if form.var
+            else [term for term in terms if tree.letters(term)]
+        )
         if not loose and side is not answer:
             continue
         if len(loose) != 1 or not _square(unsigned(loose[0]), form.var) or len(terms) > 2:
@@ -376,7 +390,7 @@ def completed_square(answer: Node, key: Node, form: Form) -> Todo | None:
 def _square(node: Node, var: str | None) -> bool:
     match node:
         case tree.Power(base, tree.Integer(2)):
-            return isinstance(base, tree.Sum | tree.Letter) and _degree(base, var) == 1
+            return isinstance(base, tree.Sum | tree.Letter) and _degree(base) == 1
         case tree.Product(factors):
             others = [factor for factor in factors if not tree.letters(factor)]
             squares = [factor for factor in factors if _square(factor, var)]
@@ -386,7 +400,7 @@ def _square(node: Node, var: str | None) -> bool:
     return False
 
 
-def _degree(node: Node, var: str | None) -> int:
+def _degree(node: Node) -> int:
     try:
         value = Ring(tree.letters(node)).quotient(node).num
     except (NotRational, Undefined, Undecided):
@@ -394,11 +408,13 @@ def _degree(node: Node, var: str | None) -> int:
     return int(value.total_degree())
 
 
-def single_fraction(answer: Node, key: Node, form: Form) -> Todo | None:
+def single_fraction(answer: Node, _key: Node, _form: Form) -> Todo | None:
     """One fraction bar at most, and nothing beside it."""
     for side in sides(answer):
         body = unsigned(side)
-        inside = [*tree.walk(body.num), *tree.walk(body.den)] if isinstance(body, tree.Divide) else list(tree.walk(body))
+        inside = (
+            [*tree.walk(body.num), *tree.walk(body.den)] if isinstance(body, tree.Divide) else list(tree.walk(body))
+        )
         if any(isinstance(each, tree.Divide | tree.Mixed) for each in inside) or _negative_power(inside):
             return Todo("one_fraction")
     return None
@@ -408,12 +424,10 @@ def _negative_power(parts: list[Node]) -> bool:
     return any(isinstance(each, tree.Power) and (constant_value(each.exponent) or 0) < 0 for each in parts)
 
 
-def lowest_terms(answer: Node, key: Node, form: Form) -> Todo | None:
+def lowest_terms(answer: Node, _key: Node, _form: Form) -> Todo | None:
     """Every fraction in lowest terms, of numbers or of polynomials."""
     for side in sides(answer):
         for part in tree.walk(side):
-            if isinstance(part, tree.Decimal | tree.Percent):
-                return Todo("as_form", (("forms", ("form_proper",)),))
             if isinstance(part, tree.Mixed) and (todo := lowest(part)):
                 return todo
             if isinstance(part, tree.Divide) and (todo := _reduced(part)):

@@ -123,7 +123,7 @@ class _Evaluator:
         if is_zero(base) and exponent <= 0:
             raise Undefined
         if exponent.q == 1:
-            return base ** exponent.p
+            return base**exponent.p
         if exponent.q > 1000:
             return self.general_power(base, self.field(arb(exponent)))
         return self.root_of(base, int(exponent.q)) ** exponent.p
@@ -194,10 +194,10 @@ def _inverse(function: str) -> Callable[[_Evaluator, Ball], Ball]:
     return apply
 
 
-def _over(function: str, flipped: bool = False) -> Callable[[_Evaluator, Ball], Ball]:
+def _over(function: str) -> Callable[[_Evaluator, Ball], Ball]:
     """tan, sec, csc and cot, undefined where their denominator is zero."""
 
-    def apply(evaluator: _Evaluator, value: Ball) -> Ball:
+    def apply(_: _Evaluator, value: Ball) -> Ball:
         below = {"tan": value.cos, "sec": value.cos, "csc": value.sin, "cot": value.sin}[function]()
         if is_zero(below):
             raise Undefined
@@ -214,14 +214,14 @@ def _factorial(evaluator: _Evaluator, value: Ball) -> Ball:
 
 
 def _step(name: str) -> Callable[[_Evaluator, Ball], Ball]:
-    def apply(evaluator: _Evaluator, value: Ball) -> Ball:
+    def apply(_: _Evaluator, value: Ball) -> Ball:
         return getattr(value, name)()
 
     return apply
 
 
 def _chosen(name: str) -> Callable[..., Ball]:
-    def apply(evaluator: _Evaluator, *values: Ball) -> Ball:
+    def apply(_: _Evaluator, *values: Ball) -> Ball:
         result = values[0]
         for value in values[1:]:
             result = getattr(result, name)(value)

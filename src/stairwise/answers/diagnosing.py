@@ -66,7 +66,7 @@ def _diagnosed(problem: str, task: str, student: str, syntax: Syntax) -> Diagnos
     answer = student_of(student, question, syntax)
     if answer is None:
         return UNKNOWN
-    right = right_answer(question)
+    right = right_answer(question, catalog.CATALOG)
     correct = None if right is None else accepted(answer, right, question)
     if correct:
         return Diagnosis((), True)
@@ -93,9 +93,7 @@ def predictions(problem: str, task: str, syntax: Syntax = "text") -> tuple[Match
     question = statement(problem, task, syntax)
     if question is None:
         return ()
-    return tuple(
-        Match(found.misconception, explanation(found), text(found.answer)) for found in _candidates(question)
-    )
+    return tuple(Match(found.misconception, explanation(found), text(found.answer)) for found in _candidates(question))
 
 
 def diagnose_lines(lines: Iterable[str]) -> Iterator[str]:

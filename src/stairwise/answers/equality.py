@@ -12,9 +12,9 @@ from typing import TypeAlias
 from stairwise.answers import quantities, regions
 from stairwise.answers.balls import is_zero
 from stairwise.answers.expressions import equal_expressions, vanishes
+from stairwise.answers.polynomials import Ring
 from stairwise.answers.problems import Undecided
 from stairwise.answers.quantities import Mismatch, has_unit, measure
-from stairwise.answers.polynomials import Ring
 from stairwise.answers.sameness import same_shape, shape
 from stairwise.answers.statements import equal_statements, is_identity, solved
 from stairwise.answers.values import NotRational, Undefined, constant_value
@@ -24,9 +24,7 @@ from stairwise.notation.tree import Node
 Scalars: TypeAlias = Callable[[Node, Node], bool | None]
 
 
-def equal(
-    answer: Node, key: Node, scalars: Scalars = equal_expressions, order: tuple[str, ...] = ()
-) -> bool | None:
+def equal(answer: Node, key: Node, scalars: Scalars = equal_expressions, order: tuple[str, ...] = ()) -> bool | None:
     """Compare by value; ``scalars`` compares two single values, ``order`` names a point's letters.
 
     >>> equal(tree.Decimal("0.5"), tree.Divide(tree.Integer(1), tree.Integer(2)))
@@ -50,7 +48,30 @@ def _ungrouped(node: Node) -> Node:
 
 
 _KNOWN = frozenset(
-    "sin cos tan sec csc cot sinh cosh tanh arcsin arccos arctan ln log factorial floor ceil binom max min gcd lcm".split()
+    [
+        "sin",
+        "cos",
+        "tan",
+        "sec",
+        "csc",
+        "cot",
+        "sinh",
+        "cosh",
+        "tanh",
+        "arcsin",
+        "arccos",
+        "arctan",
+        "ln",
+        "log",
+        "factorial",
+        "floor",
+        "ceil",
+        "binom",
+        "max",
+        "min",
+        "gcd",
+        "lcm",
+    ]
 )
 
 
@@ -124,6 +145,8 @@ class _Comparison:
             return self.compare(answer, key)
         if not has_unit(answer) and not has_unit(key):
             return self.scalars(answer, key)
+        if not (has_unit(key) and has_unit(answer)) and quantities.pure(key) and quantities.pure(answer):
+            return self.quantities(answer, key)
         if not has_unit(key):
             return self.scalars(quantities.bare(answer), key) if not tree.letters(key) else False
         if not has_unit(answer):
@@ -185,6 +208,8 @@ class _Comparison:
         return _every(self.value(a, k) for a, k in pairs)
 
     def ratio(self, answer: Node, key: tree.Ratio) -> bool | None:
+        if isinstance(answer, tree.Time):
+            return _minutes(answer) == _minutes(key)
         if isinstance(answer, tree.Ratio):
             return self.proportional(answer.parts, key.parts)
         if len(key.parts) != 2 or not regions.is_scalar(answer) or has_unit(answer):
@@ -197,9 +222,7 @@ class _Comparison:
         if vanishes(left[0]) or vanishes(right[0]):
             return _every(self.value(a, k) for a, k in zip(left, right, strict=True))
         pairs = zip(left[1:], right[1:], strict=True)
-        return _every(
-            self.value(tree.Divide(a, left[0]), tree.Divide(k, right[0])) for a, k in pairs
-        )
+        return _every(self.value(tree.Divide(a, left[0]), tree.Divide(k, right[0])) for a, k in pairs)
 
     def remainder(self, answer: Node, key: tree.QuotientRemainder) -> bool | None:
         if regions.is_scalar(answer) and constant_value(key.remainder) == 0:

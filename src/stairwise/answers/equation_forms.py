@@ -15,7 +15,7 @@ from stairwise.notation.text import text, unit_text
 from stairwise.notation.tree import Node
 
 
-def slope_intercept(answer: Node, key: Node, form: Form) -> Todo | None:
+def slope_intercept(answer: Node, key: Node, _form: Form) -> Todo | None:
     """``y = mx + b``: a letter alone on one side, at most one term of each kind on the other."""
     todo = Todo("slope_intercept")
     if not isinstance(answer, tree.Relation) or answer.operators != ("=",):
@@ -56,7 +56,7 @@ def _letter_term(term: Node) -> bool:
     return False
 
 
-def standard_form(answer: Node, key: Node, form: Form) -> Todo | None:
+def standard_form(answer: Node, _key: Node, _form: Form) -> Todo | None:
     """``Ax + By = C`` with whole numbers without a common factor, A positive."""
     todo = Todo("standard_form")
     if not isinstance(answer, tree.Relation) or len(answer.operators) != 1:
@@ -87,7 +87,7 @@ def _whole_coefficient(term: Node) -> int | None:
     return None
 
 
-def point_slope(answer: Node, key: Node, form: Form) -> Todo | None:
+def point_slope(answer: Node, _key: Node, _form: Form) -> Todo | None:
     """``y - y1 = m(x - x1)``."""
     todo = Todo("point_slope")
     if not isinstance(answer, tree.Relation) or answer.operators != ("=",):
@@ -124,12 +124,12 @@ def _sloped(node: Node) -> bool:
 # -- relative to the key ---------------------------------------------------------------------
 
 
-def same_form(answer: Node, key: Node, form: Form) -> Todo | None:
+def same_form(answer: Node, key: Node, _form: Form) -> Todo | None:
     """The same as the key up to the order of terms and factors."""
     return None if same_shape(answer, key) else Todo("same_form")
 
 
-def identical(answer: Node, key: Node, form: Form) -> Todo | None:
+def identical(answer: Node, key: Node, _form: Form) -> Todo | None:
     """The same as the key, in the same order; the signs for times and divided by do not matter."""
     if _unstyled(answer) == _unstyled(key):
         return None
@@ -150,7 +150,7 @@ def _unstyled(node: Node) -> Node:
     return regions.rebuilt(node, change)
 
 
-def same_type(answer: Node, key: Node, form: Form) -> Todo | None:
+def same_type(answer: Node, key: Node, _form: Form) -> Todo | None:
     """The same kind of thing as the key, whatever its value."""
     return None if kind(answer) == kind(key) else Todo("same_type", (("kind", f"kind_{kind(key)}"),))
 

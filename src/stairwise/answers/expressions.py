@@ -44,7 +44,25 @@ def equal_expressions(left: Node, right: Node) -> bool | None:
     exact = _exactly(left, right, names)
     if exact is not None:
         return exact
-    return _numerically(left, right, names)
+    found = _numerically(left, right, names)
+    if found is None and _defined(left, names) != _defined(right, names):
+        return False
+    return found
+
+
+def _defined(node: Node, names: tuple[str, ...]) -> bool:
+    """Whether ``node`` has a value at any of the points."""
+    for point in [*points(names), *_positive(names), *_small(names)] if names else [{}]:
+        where = {name: arb(value) for name, value in point.items()}
+        for complex_numbers in (False, True):
+            try:
+                ball(node, where, complex_numbers)
+            except Undefined:
+                continue
+            except Undecided:
+                return True
+            return True
+    return False
 
 
 def points(names: tuple[str, ...]) -> Iterator[dict[str, fmpq]]:

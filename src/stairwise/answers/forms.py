@@ -14,7 +14,7 @@ from stairwise.notation.tree import Node
 Check = Callable[[Node, Node, Form], Todo | None]
 
 
-def _nothing(answer: Node, key: Node, form: Form) -> Todo | None:
+def _nothing(_answer: Node, _key: Node, _form: Form) -> Todo | None:
     return None
 
 

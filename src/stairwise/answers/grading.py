@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
@@ -13,6 +14,7 @@ from stairwise.answers.messages import message
 from stairwise.answers.reading import Syntax, read
 from stairwise.answers.verdict import Verdict, VerdictKind
 
+_HALVES = re.compile("[\ud800-\udfff]")
 Clock = Callable[[], float]
 
 
@@ -30,7 +32,17 @@ def grade(lines: Iterable[str], clock: Clock) -> Iterator[str]:
             started = clock()
             result = grade_line(line)
             result["milliseconds"] = round((clock() - started) * 1000, 3)
-            yield json.dumps(result, ensure_ascii=False)
+            yield written(result)
+
+
+def written(result: dict[str, Any]) -> str:
+    """JSON with readable letters; escaped where half a character could not be written out.
+
+    >>> written({"said": "é"}), written({"said": chr(0xD800)}).isascii()
+    ('{"said": "é"}', True)
+    """
+    line = json.dumps(result, ensure_ascii=False)
+    return line if line.isascii() or not _HALVES.search(line) else json.dumps(result)
 
 
 def grade_line(line: str) -> dict[str, Any]:
@@ -41,7 +53,7 @@ def grade_line(line: str) -> dict[str, Any]:
         if not isinstance(case, dict):
             raise ValueError("each line must be a JSON object")
         return {"id": case.get("id"), **_graded(case)}
-    except Exception as trouble:  # one bad line must never end the stream; what it was is reported
+    except Exception as trouble:  # noqa: BLE001  one bad line must never end the stream; what it was is reported
         name = case.get("id") if isinstance(case, dict) else None
         return {"id": name, **_outcome(VerdictKind.UNDECIDED, None, "", ""), "error": str(trouble)}
 

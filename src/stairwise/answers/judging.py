@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from fractions import Fraction
 from functools import lru_cache
 
 from stairwise.answers import forms
@@ -16,7 +17,7 @@ from stairwise.answers.quantities import has_unit
 from stairwise.answers.reading import Reading, Syntax, read
 from stairwise.answers.regions import values
 from stairwise.answers.repairs import mended
-from stairwise.answers.rounding import scalars_for
+from stairwise.answers.rounding import scalars_for, value_of
 from stairwise.answers.slips import slips
 from stairwise.answers.verdict import Verdict, VerdictKind
 from stairwise.notation import tree
@@ -49,6 +50,8 @@ def judge(
     """
     asked = form_of(form)
     context = context or Context()
+    if asked is not None and asked.name in forms.UNIT_FORMS:
+        context = replace(context, units="always")
     expected = _read_key(key, context).node if isinstance(key, str) else key
     if expected is None:
         return by_words(answer, str(key))
@@ -63,6 +66,8 @@ def judge(
 def _mended(reading: Reading, syntax: Syntax, key: Node, form: Form | None, context: Context) -> Verdict | None:
     """The verdict on the answer with a slip of typing mended, if that makes it right."""
     for again in mended(reading, syntax, context):
+        if again.node == reading.guess and _brackets_matter(again.node, key):
+            continue
         verdict = judge_reading(again, key, form, context)
         if verdict.equivalent:
             said = message("mended", answer=verdict.read_as, verdict=verdict.message)
@@ -91,9 +96,9 @@ def judge_reading(reading: Reading, key: Node, form: Form | None, context: Conte
     answer = reading.node
     if answer is None:
         return Verdict(VerdictKind.UNREADABLE, None, reading.problem)
-    if form is not None and form.name in forms.TYPE_ONLY:
-        return _by_form(answer, key, form, None)
     same = equal(answer, key, scalars_for(form), context.variables)
+    if form is not None and form.name in forms.TYPE_ONLY:
+        return _by_form(answer, key, form, same)
     if same is None:
         return _verdict(VerdictKind.UNDECIDED, None, message("undecided"), answer)
     if same:
@@ -101,6 +106,13 @@ def judge_reading(reading: Reading, key: Node, form: Form | None, context: Conte
     if form is not None and form.name in forms.UNIT_FORMS and not has_unit(answer) and has_unit(key):
         return _by_form(answer, key, form, None)
     return _incorrect(answer, key, context)
+
+
+def _brackets_matter(answer: Node | None, key: Node) -> bool:
+    """An interval without its last bracket leaves open whether the end belongs."""
+    if isinstance(answer, tree.Interval | tree.Union):
+        return True
+    return isinstance(answer, tree.Point) and not isinstance(key, tree.Point | tree.Collection)
 
 
 def _by_form(answer: Node, key: Node, form: Form | None, same: bool | None) -> Verdict:
@@ -112,10 +124,24 @@ def _by_form(answer: Node, key: Node, form: Form | None, same: bool | None) -> V
 
 def _incorrect(answer: Node, key: Node, context: Context) -> Verdict:
     found = slips(answer, key, context)
+    if _decimal_comma(answer, key):
+        return _verdict(VerdictKind.UNREADABLE, None, message("decimal_comma", number=_pointed(answer)), answer)
     if found and found[0].name == "letter":
         return _verdict(VerdictKind.UNREADABLE, None, found[0].explanation, answer)
     said = found[0].explanation if found else message("incorrect")
     return replace(_verdict(VerdictKind.INCORRECT, False, said, answer), misconceptions=found)
+
+
+def _pointed(answer: Node) -> str:
+    return text(answer).replace(", ", ".")
+
+
+def _decimal_comma(answer: Node, key: Node) -> bool:
+    """``0,5`` for 0.5: read as two numbers, meant as one in many countries."""
+    match answer:
+        case tree.Collection((tree.Integer(whole), tree.Integer(part)), "list"):
+            return value_of(key) == Fraction(f"{whole}.{part}") if isinstance(key, tree.Decimal) else False
+    return False
 
 
 def _verdict(kind: VerdictKind, same: bool | None, said: str, answer: Node) -> Verdict:
@@ -129,8 +155,10 @@ def informed(context: Context, key: Node) -> Context:
     units = context.units
     if units == "auto" and has_unit(key):
         units = "always"
-    several = context.several or len(values(key) or ()) > 1 or any(
-        isinstance(part, tree.PlusMinus) for part in tree.walk(key)
+    several = (
+        context.several
+        or len(values(key) or ()) > 1
+        or any(isinstance(part, tree.PlusMinus) for part in tree.walk(key))
     )
     variables = tuple(dict.fromkeys((*context.variables, *names)))
     calls = (part.name for part in tree.walk(key) if isinstance(part, tree.Call))

@@ -13,21 +13,88 @@ from stairwise.answers.problems import Unreadable
 from stairwise.answers.tokens import DIGITS, Token, number_tail, tokens
 
 _COMMAND = re.compile(r"\\(?:[A-Za-z]+\*?|.)")
-_NUMBER = re.compile(r"\d+(?:(?:\{,\}|\\,|,)\d{3}(?!\d))+(?:\.\d+)?|\d+(?:\.(?!\.)\d*)?|\.\d+")
+_NUMBER = re.compile(r"[1-9]\d{0,2}(?:(?:\{,\}|\\,)\d{3}(?!\d))+(?:\.\d+)?|\d+(?:\.(?!\.)\d*)?|\.\d+")
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:,\d{3}(?!\d))+(?!,\d)(?:\.\d+)?")
 _TEXT = re.compile(r"\s*\{([^{}]*)\}")
+_RUN = re.compile(r"[A-Za-zα-ω]+")
 _OVERLINE = re.compile(r"\\(?:overline|bar)\s*(?:\{(\d{1,12})\}|(\d))")
 _DEGREE = re.compile(r"\^\s*(?:\{\s*\\(?:circ|degree)\s*\}|\\(?:circ|degree)(?![A-Za-z]))")
 _SILENT = frozenset(
     [
-        *(f"\\{name}" for name in "left right big Big bigl bigr Bigl Bigr mleft mright displaystyle textstyle".split()),
-        *(f"\\{name}" for name in "limits nolimits bigg Bigg biggl biggr quad qquad enspace thinspace".split()),
+        *(
+            f"\\{name}"
+            for name in [
+                "left",
+                "right",
+                "big",
+                "Big",
+                "bigl",
+                "bigr",
+                "Bigl",
+                "Bigr",
+                "mleft",
+                "mright",
+                "displaystyle",
+                "textstyle",
+            ]
+        ),
+        *(
+            f"\\{name}"
+            for name in [
+                "limits",
+                "nolimits",
+                "bigg",
+                "Bigg",
+                "biggl",
+                "biggr",
+                "quad",
+                "qquad",
+                "space",
+                "enspace",
+                "thinspace",
+            ]
+        ),
         *("\\,", "\\;", "\\:", "\\!", "\\ ", "\\>"),
     ]
 )
 _WORDS = frozenset(
     f"\\{name}"
-    for name in "sin cos tan sec csc cot arcsin arccos arctan sinh cosh tanh log ln lg exp min max gcd "
-    "alpha beta gamma delta epsilon theta lambda mu sigma phi omega rho tau pi infty".split()
+    for name in [
+        "sin",
+        "cos",
+        "tan",
+        "sec",
+        "csc",
+        "cot",
+        "arcsin",
+        "arccos",
+        "arctan",
+        "sinh",
+        "cosh",
+        "tanh",
+        "log",
+        "ln",
+        "lg",
+        "exp",
+        "min",
+        "max",
+        "gcd",
+        "alpha",
+        "beta",
+        "gamma",
+        "delta",
+        "epsilon",
+        "theta",
+        "lambda",
+        "mu",
+        "sigma",
+        "phi",
+        "omega",
+        "rho",
+        "tau",
+        "pi",
+        "infty",
+    ]
 )
 _SYMBOLS: dict[str, tuple[str, str]] = {
     r"\cdot": ("op", "*"),
@@ -58,8 +125,8 @@ _SYMBOLS: dict[str, tuple[str, str]] = {
     r"\lparen": ("open", "("),
     r"\rparen": ("close", ")"),
     r"\vert": ("bar", "|"),
-    r"\lvert": ("bar", "|"),
-    r"\rvert": ("bar", "|"),
+    r"\lvert": ("open", "|"),
+    r"\rvert": ("close", "|"),
     r"\mid": ("bar", "|"),
     r"\lfloor": ("floor", "floor"),
     r"\lceil": ("floor", "ceil"),
@@ -95,13 +162,31 @@ _SYMBOLS: dict[str, tuple[str, str]] = {
     r"\ldots": ("more", "..."),
     r"\dots": ("more", "..."),
 }
+_SIDES = {"\\left": "open", "\\mleft": "open", "\\right": "close", "\\mright": "close"}
 _TEXT_COMMANDS = frozenset(
-    f"\\{name}" for name in "text mathrm textrm mbox operatorname mathit mathbf textbf textit mathsf rm".split()
+    f"\\{name}"
+    for name in [
+        "text",
+        "mathrm",
+        "textrm",
+        "mbox",
+        "operatorname",
+        "mathit",
+        "mathbf",
+        "textbf",
+        "textit",
+        "mathsf",
+        "rm",
+    ]
 )
 _UNIT_FRACTION = re.compile(
     r"\\[dt]?frac\s*\{\s*\\(?:text|mathrm|operatorname)\s*\{([^{}]*)\}\s*\}"
     r"\s*\{\s*\\(?:text|mathrm|operatorname)\s*\{([^{}]*)\}\s*\}"
 )
+_DECORATED = re.compile(
+    r"\\(?:overline|bar|vec|overrightarrow|overleftrightarrow|overset\{\\[a-z]+\}|widehat|hat)\s*\{?([A-Za-z]{1,3})\}?"
+)
+_FIGURE = re.compile(r"\\(?:angle|measuredangle|triangle)\s*([A-Z]{1,3}|\d)")
 _ENVIRONMENT = re.compile(r"\\(?:begin|end)\{(?:cases|array|aligned|align\*?|matrix)\}(?:\{[lcr]*\})?")
 
 
@@ -138,17 +223,17 @@ class _Cutter:
             self.put("close", self.groups.pop() if self.groups else "}", 1)
         elif match := _DEGREE.match(self.text, self.at):
             self.put("post", "°", len(match[0]))
-        elif char.isascii() and char.isalpha():
-            self.put("word", char, 1)
+        elif match := _RUN.match(self.text, self.at):
+            self.put("word", match[0], len(match[0]))
         else:
-            self.plain(char)
+            self.plain()
 
     def put(self, kind: str, value: str, width: int) -> None:
         self.out.append(Token(kind, value, self.at, self.spaced))
         self.spaced = False
         self.at += width
 
-    def plain(self, char: str) -> None:
+    def plain(self) -> None:
         """Any other symbol means what it means in typed text."""
         width = 2 if self.text[self.at : self.at + 2] in ("<=", ">=", "!=", "**", "==") else 1
         for token in tokens(self.text[self.at : self.at + width]):
@@ -188,21 +273,27 @@ class _Cutter:
         return False
 
     def number(self) -> None:
-        if self.text[self.at] != "." and (self.out and self.out[-1].kind == "frac" or self.half_fraction()):
+        if self.text[self.at] != "." and self.one_digit():
             self.put("number", self.text[self.at], 1)
             return
-        match = _NUMBER.match(self.text, self.at)
-        assert match is not None, "called only at a digit or a point before a digit"
-        value = re.sub(r"\{,\}|\\,|,", "", match[0])
-        if over := _OVERLINE.match(self.text, match.end()):
+        match = (self.outside() and _GROUPED.match(self.text, self.at)) or _NUMBER.match(self.text, self.at)
+        end = match.end() if match else self.at + 1
+        value = re.sub(r"\{,\}|\\,|,", "", self.text[self.at : end])
+        if over := _OVERLINE.match(self.text, end):
             cycle = over[1] or over[2]
             self.put("repeating", f"{value if '.' in value else value + '.'} {cycle}", over.end() - self.at)
             return
-        token, end = number_tail(self.text, self.at, match.end(), value, self.spaced)
+        token, end = number_tail(self.text, self.at, end, value, self.spaced)
         self.put(token.kind, token.value, end - self.at)
 
-    def half_fraction(self) -> bool:
-        """``\\frac12`` and ``\\frac{1}2``: the second argument is one digit."""
+    def outside(self) -> bool:
+        """Whether no bracket is open: inside one, a comma separates."""
+        return not any(token.kind == "open" and token.value != "group" for token in self.out)
+
+    def one_digit(self) -> bool:
+        """``\\frac12`` and ``\\frac{1}2``: an argument without braces is one digit."""
+        if self.out and self.out[-1].kind == "frac":
+            return True
         if len(self.out) > 1 and self.out[-2].kind == "frac" and self.out[-1].kind != "open":
             return True
         return bool(self.out) and self.out[-1].value == "}" and self.second_argument()
@@ -230,8 +321,8 @@ class _Cutter:
         self.spaced = self.spaced or name not in ("\\left", "\\right", "\\!")
         if name in ("\\left", "\\right") and self.text.startswith(".", self.at):
             self.at += 1
-        if name == "\\right" and self.text.startswith("|", self.at):
-            self.put("bar", "|", 1)
+        if name in _SIDES and self.text.startswith("|", self.at):
+            self.put(_SIDES[name], "|", 1)
 
     def words(self, name: str) -> None:
         """Upright text: units, connectives, names of functions."""
@@ -250,7 +341,10 @@ class _Cutter:
             raise Unreadable("empty_box", self.at)
         if name == "\\mathbb" and (match := re.match(r"\\mathbb\s*\{?R\}?", self.text[self.at :])):
             self.put("words", "all", match.end())
-        elif name in ("\\overline", "\\bar"):
-            raise Unreadable("command", self.at, symbol="‾")
+        elif match := _DECORATED.match(self.text, self.at):
+            self.put("word", match[1], len(match[0]))
+        elif match := _FIGURE.match(self.text, self.at):
+            sign = "∠" if "angle" in name and "tri" not in name else "△"
+            self.put("name", sign + match[1], len(match[0]))
         else:
             raise Unreadable("command", self.at, symbol=name)

@@ -10,14 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cmp_to_key
+from itertools import pairwise
+from typing import Any
 
-from flint import acb_poly, arb, arb_poly, fmpq, fmpq_poly, fmpz_poly
+from flint import acb_poly, arb, arb_poly, fmpq, fmpq_mpoly, fmpq_poly, fmpz_poly
 
 from stairwise.answers import limits
 from stairwise.answers.balls import Balls, ball, is_zero, sign
 from stairwise.answers.polynomials import Ring
 from stairwise.answers.problems import Undecided
-from stairwise.answers.values import NotRational, Undefined, rational
+from stairwise.answers.values import NotRational, Undefined
 from stairwise.notation import tree
 from stairwise.notation.tree import Node
 
@@ -53,25 +55,35 @@ def equal_on_line(left: Node, right: Node, name: str, fixed: Balls | None = None
     >>> equal_on_line(two, tree.Relation(("=",), (tree.Sum((x, x)), tree.Integer(4))), "x")
     True
     """
-    line = Line(name, fixed or {})
+    return compared(left, right, name, fixed or {})[0]
+
+
+def compared(left: Node, right: Node, name: str, fixed: Balls) -> tuple[bool | None, bool]:
+    """As ``equal_on_line``, and whether any point was found where both are true.
+
+    Where the points may have holes and nothing true was found, nothing is decided.
+    """
+    line = Line(name, fixed)
     for statement in (left, right):
         collect(statement, line)
-    doubtful = False
+    doubtful = seen = False
     for sample in samples(line):
         try:
-            if holds(left, sample, line) != holds(right, sample, line):
-                return False
+            truth = holds(left, sample, line)
+            if truth != holds(right, sample, line):
+                return False, seen
+            seen = seen or truth
         except Undecided:
             doubtful = True
-    return None if doubtful else True
+    return (None if doubtful or not (line.whole or seen) else True), seen
 
 
 def solutions(statement: Node, name: str) -> list[arb] | None:
     """The solutions, in increasing order, of a statement with finitely many; else None.
 
     >>> x = tree.Letter("x")
-    >>> [int(each.mid()) for each in solutions(tree.Relation(("=",), (x, tree.Integer(2))), "x")]
-    [2]
+    >>> [each.str(3) for each in solutions(tree.Relation(("=",), (x, tree.Integer(2))), "x")]
+    ['2.00']
     """
     line = Line(name)
     collect(statement, line)
@@ -100,7 +112,7 @@ def between(ordered: list[arb]) -> Iterator[arb]:
         yield arb(fmpq(3, 7))
         return
     yield _floor(ordered[0]) - 1
-    for low, high in zip(ordered, ordered[1:], strict=False):
+    for low, high in pairwise(ordered):
         yield ((low + high) / 2).mid()
     yield _floor(ordered[-1]) + 2
 
@@ -130,13 +142,13 @@ def holds(statement: Node, at: arb, line: Line) -> bool:
     """Whether ``statement`` is true at a point; a comparison with an undefined side is false."""
     match statement:
         case tree.Any(of):
-            return any([holds(each, at, line) for each in of])
+            return any(holds(each, at, line) for each in of)
         case tree.All(of):
-            return all([holds(each, at, line) for each in of])
+            return all(holds(each, at, line) for each in of)
         case tree.Relation(operators, sides):
             where = {**line.fixed, line.name: at}
             pairs = zip(operators, sides, sides[1:], strict=False)
-            return all([_true(operator, left, right, where) for operator, left, right in pairs])
+            return all(_true(operator, left, right, where) for operator, left, right in pairs)
     raise Undecided
 
 
@@ -157,7 +169,7 @@ def collect(statement: Node, line: Line) -> None:
             for each in of:
                 collect(each, line)
         case tree.Relation(_, sides):
-            for left, right in zip(sides, sides[1:], strict=False):
+            for left, right in pairwise(sides):
                 cut(tree.Sum((left, tree.Negative(right))), line)
         case _:
             raise Undecided
@@ -167,9 +179,8 @@ def cut(difference: Node, line: Line) -> None:
     """The roots and poles of one expression."""
     if line.name not in tree.letters(difference):
         return
-    if not _cut_exactly(difference, line):
-        if not _cut_linear(difference, line):
-            _cut_numerically(difference, line)
+    if not _cut_exactly(difference, line) and not _cut_linear(difference, line):
+        _cut_numerically(difference, line)
 
 
 def _cut_exactly(difference: Node, line: Line) -> bool:
@@ -183,24 +194,24 @@ def _cut_exactly(difference: Node, line: Line) -> bool:
         return False
     for polynomial in (value.num, value.den):
         _add_roots(_eliminated(polynomial, ring), line)
-    for _, inner, index in ring.sides:
+    for _, inner, _ in ring.sides:
         for polynomial in (inner.num, inner.den):
             _add_roots(_eliminated(polynomial, ring), line)
     return True
 
 
-def _eliminated(polynomial: object, ring: Ring) -> fmpq_poly:
+def _eliminated(polynomial: fmpq_mpoly, ring: Ring) -> fmpq_poly:
     """``polynomial`` with every spare generator eliminated by a resultant."""
     result = polynomial
     for generator, inner, index in reversed(ring.sides):
         rule = inner.den * generator**index - inner.num
         if str(generator) not in str(result):
             continue
-        result = result.resultant(rule, str(generator))  # type: ignore[attr-defined]
+        result = result.resultant(rule, str(generator))
         if result.total_degree() > 3 * limits.DEGREE:
             raise Undecided
     coefficients: dict[int, fmpq] = {}
-    for monomial, coefficient in zip(result.monoms(), result.coeffs(), strict=True):  # type: ignore[attr-defined]
+    for monomial, coefficient in zip(result.monoms(), result.coeffs(), strict=True):
         coefficients[int(monomial[0])] = coefficient
     return fmpq_poly([coefficients.get(k, fmpq(0)) for k in range(max(coefficients, default=0) + 1)])
 
@@ -215,12 +226,13 @@ def _add_roots(polynomial: fmpq_poly, line: Line) -> None:
 def real_roots(polynomial: fmpz_poly) -> list[arb]:
     """The real roots of a squarefree integer polynomial.
 
-    >>> [str(root.mid()) for root in real_roots(fmpz_poly([-4, 0, 1]))]
-    ['-2.0000000000000000000000000000000000000', '2.0000000000000000000000000000000000000']
+    >>> [root.str(3) for root in real_roots(fmpz_poly([-4, 0, 1]))]
+    ['-2.00', '2.00']
     """
     if polynomial.degree() == 1:
         return [-arb(polynomial[0]) / arb(polynomial[1])]
-    return [root.real for root, _ in polynomial.complex_roots() if root.imag == 0]
+    roots: Any = polynomial.complex_roots()  # pairs, though the library says balls
+    return [root.real for root, _ in roots if root.imag == 0]
 
 
 def _cut_linear(difference: Node, line: Line) -> bool:
@@ -300,6 +312,8 @@ def _multiplied(parts: list[list[arb]]) -> list[arb]:
 def _cut_numerically(difference: Node, line: Line) -> None:
     """Sign changes on a grid, each narrowed by bisection; marks the line as not whole."""
     line.whole = False
+    if sum(1 for _ in tree.walk(difference)) > limits.NODES:
+        raise Undecided
     before: tuple[arb, int] | None = None
     for step in range(-64, 65):
         at = arb(fmpq(step, 4))
@@ -326,11 +340,3 @@ def _bisected(difference: Node, low: arb, high: arb, above: int, line: Line) -> 
             return middle
         low, high = (low, middle) if now == above else (middle, high)
     return low.union(high)
-
-
-def exact_point(node: Node) -> fmpq | None:
-    """The rational value of a constant, if it has one."""
-    try:
-        return rational(node)
-    except (NotRational, Undefined):
-        return None

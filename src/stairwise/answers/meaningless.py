@@ -30,8 +30,15 @@ def refuse_meaningless(node: Node) -> None:
             _check_inside(part)
         if isinstance(part, tree.Divide) and constant_value(part.den) == 0:
             raise Unreadable("zero_division", 0)
+        if isinstance(part, tree.Power) and _zero_below(part):
+            raise Unreadable("zero_division", 0)
         if isinstance(part, tree.Mixed) and part.den == 0:
             raise Unreadable("zero_division", 0)
+
+
+def _zero_below(part: tree.Power) -> bool:
+    """``0^-1`` divides by zero."""
+    return isinstance(part.exponent, tree.Negative) and constant_value(part.base) == 0
 
 
 def _check_inside(part: Node) -> None:

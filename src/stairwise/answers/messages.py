@@ -35,6 +35,8 @@ ENGLISH: dict[str, str] = {
     "unexpected": _("I did not expect “{symbol}” here."),
     "decimal_points": _("The number {number} has more than one decimal point."),
     "thousands": _("The comma in {number} is not in a place for thousands. Write {plain} or {decimal}?"),
+    "decimal_comma": _("Write decimals with a point: {number}."),
+    "time": _("There is no such time as {time}."),
     "zero_division": _("This divides by zero, so it has no value."),
     "function_alone": _("“{name}” needs something to work on, like {name}(9)."),
     "too_long": _("This answer is too long to read. Write it shorter."),
@@ -123,14 +125,14 @@ ENGLISH: dict[str, str] = {
 }
 
 
-def message(key: str, /, table: Mapping[str, str] = ENGLISH, **fields: object) -> str:
+def message(key: str, table: Mapping[str, str] = ENGLISH, /, **fields: object) -> str:
     """The sentence for ``key`` with its fields filled in; untranslated keys fall back to English.
 
     Raises KeyError for a key or field that does not exist.
 
     >>> message("nothing_after", symbol="+")
     'There is nothing after the + sign.'
-    >>> message("correct", table={"correct": "Correcto."})
+    >>> message("correct", {"correct": "Correcto."})
     'Correcto.'
     """
     return table.get(key, ENGLISH[key]).format(**fields)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from math import gcd
 from typing import NamedTuple
 
@@ -26,15 +25,15 @@ class Todo(NamedTuple):
 _WRITTEN = ("integer", "proper", "improper", "mixed", "decimal", "percent", "scientific", "pi")
 
 
-def number(answer: Node, key: Node, form: Form) -> Todo | None:
+def number(answer: Node, _key: Node, form: Form) -> Todo | None:
     """One of the allowed number forms, and fractions in lowest terms where that is required."""
     body = unsigned(answer)
     kind = form_of_number(body)
     allowed = form.forms or _WRITTEN
     if kind is None:
         return _trouble(body)
-    if not fits(kind, allowed, constant_value(body)):
-        return _wanted(allowed, kind)
+    if not fits(kind, allowed):
+        return _wanted(allowed)
     if kind == "scientific":
         return scientific(body) if "scientific" in allowed else None
     return lowest(answer) if form.simplify != "optional" else sound(body)
@@ -97,7 +96,7 @@ def _multiple_of_pi(node: Node) -> bool:
     return False
 
 
-def fits(kind: str, allowed: tuple[str, ...], value: Fraction | None) -> bool:
+def fits(kind: str, allowed: tuple[str, ...]) -> bool:
     """Whether a number written as ``kind`` will do; a whole number is always its own best form."""
     if kind in allowed:
         return True
@@ -109,7 +108,7 @@ def fits(kind: str, allowed: tuple[str, ...], value: Fraction | None) -> bool:
     return False
 
 
-def _wanted(allowed: tuple[str, ...], kind: str) -> Todo:
+def _wanted(allowed: tuple[str, ...]) -> Todo:
     if allowed == ("mixed",):
         return Todo("as_mixed")
     return Todo("as_form", (("forms", tuple(f"form_{form}" for form in allowed)),))
@@ -168,7 +167,7 @@ def _lowest_pair(num: Node, den: Node) -> Todo | None:
     return Todo("lowest_terms") if gcd(above, below) > 1 else None
 
 
-def decimal_places(answer: Node, key: Node, form: Form) -> Todo | None:
+def decimal_places(answer: Node, _key: Node, form: Form) -> Todo | None:
     """Exactly so many decimal places written."""
     wanted = form.count()
     if decimals_written(answer) == wanted:
@@ -176,7 +175,7 @@ def decimal_places(answer: Node, key: Node, form: Form) -> Todo | None:
     return Todo("decimal_places_one") if wanted == 1 else Todo("decimal_places", (("n", wanted),))
 
 
-def sig_figs(answer: Node, key: Node, form: Form) -> Todo | None:
+def sig_figs(answer: Node, _key: Node, form: Form) -> Todo | None:
     """So many significant figures written."""
     wanted = form.count() if "n" in form.parameters else form.count("sig_figs")
     written = figures_written(answer)
@@ -185,7 +184,7 @@ def sig_figs(answer: Node, key: Node, form: Form) -> Todo | None:
     return Todo("sig_figs", (("n", wanted),))
 
 
-def prime_factorization(answer: Node, key: Node, form: Form) -> Todo | None:
+def prime_factorization(answer: Node, _key: Node, _form: Form) -> Todo | None:
     """A product of prime numbers and their powers."""
     body = unsigned(answer)
     factors = body.factors if isinstance(body, tree.Product) else (body,)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from stairwise.answers.problems import Unreadable
 from stairwise.notation import tree
 from stairwise.notation.tree import Node
 
@@ -66,6 +67,8 @@ _SPELLED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 _LETTERS = re.compile(r"[A-Za-z]{2}|[A-Za-z]\.| is ")
 _TIME = re.compile(r"(\d{1,2}):(\d{2}) ?([ap])\.? ?m\.?", re.IGNORECASE)
+_MAXIMA = re.compile(r"(?<![\d)\\ ])%(pi|e|i)\b")  # constants as computer algebra writes them
+_HALF = re.compile(r" ?\\text ?\{ ?([apAP]\.?[mM]\.?) ?\}")
 _CLOCK = re.compile(r"(\d{1,2}):(0\d)")
 _MATH_TEXT = re.compile(r"\\(?:text|mathrm|textrm|mbox|operatorname)\s*\{([^{}\\]*)\}(?:\s*)")
 _OUTWARD = re.compile(r"([\[\](])([^\[\]()]+[,;][^\[\]()]+)([\[\])])")
@@ -78,10 +81,14 @@ def trimmed(text: str) -> str:
     ('12.', 'x >= 3')
     """
     text = _unwrapped(text.strip())
+    if "%" in text:
+        text = _MAXIMA.sub(r"\1", text)
     if _LETTERS.search(text) and "\\" not in text:
         text = _spelled(text)
     elif text[:1] in "≈∴":
         text = text[1:].lstrip() or text
+    elif text.startswith("\\approx"):
+        text = text[7:].lstrip() or text
     if text[-1:] == "." and len(text) > 1 and _closes(text):
         text = text[:-1].rstrip()
     return _inward(text) if text[:1] == "]" or text[-1:] == "[" else text
@@ -115,7 +122,7 @@ def _spelled(text: str) -> str:
 def _closes(text: str) -> bool:
     """Whether the last point ends a sentence: not after a whole number, where it may be ``5.``"""
     last = re.search(r"[\d.]+\.$", text)
-    return last is None or last[0].count(".") == 2 and ".." not in last[0]
+    return last is None or (last[0].count(".") == 2 and ".." not in last[0])
 
 
 def _inward(text: str) -> str:
@@ -135,7 +142,9 @@ def whole(text: str, syntax: str) -> Node | None:
     """
     if syntax == "latex" and (match := _MATH_TEXT.fullmatch(text)):
         text = match[1].strip()
-    if match := _TIME.fullmatch(text):
+    if re.fullmatch(r"n\.?/?a\.?", text, re.IGNORECASE):
+        raise Unreadable("words", 0, words=text)
+    if match := _TIME.fullmatch(_HALF.sub(r" \1", text)):
         return _time(int(match[1]), int(match[2]), "am" if match[3] in "aA" else "pm")
     if match := _CLOCK.fullmatch(text):
         return tree.Time(int(match[1]), int(match[2])) if int(match[1]) < 24 else None
@@ -148,7 +157,7 @@ def whole(text: str, syntax: str) -> Node | None:
     return None
 
 
-def _time(hours: int, minutes: int, half: Literal["am", "pm"]) -> Node | None:
+def _time(hours: int, minutes: int, half: Literal["am", "pm"]) -> Node:
     if not (1 <= hours <= 12 and minutes < 60):
-        return None
+        raise Unreadable("time", 0, time=f"{hours}:{minutes:02d} {half}")
     return tree.Time(hours, minutes, half)

@@ -111,7 +111,7 @@ def _product(ring: Ring, node: tree.Product) -> Quotient:
 
 def _divide(ring: Ring, node: tree.Divide) -> Quotient:
     above, below = ring.quotient(node.num), ring.quotient(node.den)
-    if below.num == 0:
+    if below.num.is_zero():
         raise Undefined
     return Quotient(_times(above.num, below.den), _times(above.den, below.num))
 
@@ -129,7 +129,7 @@ def _whole(base: Quotient, exponent: int) -> Quotient:
     if abs(exponent) > limits.EXPONENT:
         raise Undecided
     if exponent < 0:
-        if base.num == 0:
+        if base.num.is_zero():
             raise Undefined
         base, exponent = Quotient(base.den, base.num), -exponent
     return Quotient(_repeated(base.num, exponent), _repeated(base.den, exponent))

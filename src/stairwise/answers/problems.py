@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stairwise.answers.messages import message
+from stairwise.answers.messages import ENGLISH, message
 
 
 class Unreadable(Exception):
@@ -21,7 +21,7 @@ class Unreadable(Exception):
     @property
     def sentence(self) -> str:
         """The kind sentence for the student."""
-        return message(self.code, **self.fields)
+        return message(self.code, ENGLISH, **self.fields)
 
 
 class Undecided(Exception):

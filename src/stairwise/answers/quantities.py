@@ -12,6 +12,7 @@ from stairwise.notation.build import number
 from stairwise.notation.tree import Node, Unit
 
 _ANGLE: Dimension = (("°", 1),)
+_RADIANS = Unit((("rad", 1),))
 
 
 class Measure(NamedTuple):
@@ -75,6 +76,8 @@ def _quantity(value: Node, unit: Unit) -> Measure:
         inner = measure(value)
         factor, dimension = units.size(unit)
         return Measure(_scaled(inner.value, factor), _joined([inner, Measure(value, dimension)]))
+    if unit == _RADIANS:
+        return Measure(tree.Divide(tree.Product((value, tree.Integer(180))), tree.Constant("pi")), _ANGLE)
     factor, dimension = units.size(unit)
     if len(unit.parts) == 1 and unit.parts[0][0] in OFFSETS:
         name = unit.parts[0][0]
@@ -84,7 +87,7 @@ def _quantity(value: Node, unit: Unit) -> Measure:
 
 def counted(value: Node, unit: Unit | None) -> Node:
     """A value in base units counted in ``unit`` again, so that a tolerance is in that unit."""
-    if unit is None:
+    if unit is None or unit == _RADIANS:
         return value
     factor, _ = units.size(unit)
     back = _scaled(value, 1 / factor)
@@ -109,6 +112,14 @@ def _joined(parts: list[Measure]) -> Dimension:
         for base, power in part.dimension:
             total[base] = total.get(base, 0) + power
     return tuple(sorted((base, power) for base, power in total.items() if power))
+
+
+def pure(node: Node) -> bool:
+    """Whether ``node`` is a plain number, units cancelled: ``3 dozen`` is 36."""
+    try:
+        return measure(node).dimension == ()
+    except Mismatch:
+        return False
 
 
 def bare(node: Node) -> Node:

@@ -14,8 +14,10 @@ from stairwise.answers.meaningless import refuse_meaningless
 from stairwise.answers.problems import Unreadable
 from stairwise.answers.tokens import Token, tokens
 from stairwise.answers.words import resolve
+from stairwise.notation.mathml import mathml
+from stairwise.notation.speech import speech
 from stairwise.notation.text import text as written
-from stairwise.notation.tree import Node
+from stairwise.notation.tree import Node, Words
 
 Syntax: TypeAlias = Literal["text", "latex"]
 _COMMAND = re.compile(r"\\[A-Za-z{]")
@@ -50,6 +52,16 @@ class Reading:
     def read_as(self) -> str:
         """The answer in plain, regular form; empty if it was not read."""
         return written(self.node) if self.node is not None else ""
+
+    @property
+    def mathml(self) -> str:
+        """The answer as a ``<math>`` element, for a live preview; empty if it was not read."""
+        return mathml(self.node) if self.node is not None else ""
+
+    @property
+    def speech(self) -> str:
+        """The answer in words, for a screen reader; the problem, if it was not read."""
+        return speech(self.node) if self.node is not None else self.problem
 
 
 def read(text: str, syntax: Syntax = "text", context: Context | None = None) -> Reading:
@@ -100,9 +112,10 @@ def _guess(text: str, trouble: Unreadable, syntax: Syntax, context: Context) -> 
     if not 0 < len(missing) <= 3:
         return None
     try:
-        return node_of(text.rstrip() + missing, syntax, context)
+        node = node_of(text.rstrip() + missing, syntax, context)
     except Unreadable:
         return None
+    return None if isinstance(node, Words) else node
 
 
 def _missing(text: str) -> str:

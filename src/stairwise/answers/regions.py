@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import product
+from typing import Any, cast
 
 from stairwise.answers.statements import solved
 from stairwise.notation import tree
@@ -78,9 +78,9 @@ def rebuilt(node: Node, change: Callable[[Node], Node]) -> Node:
     """``node`` with ``change`` applied to every part, innermost first."""
     values: dict[str, object] = {}
     for name in type(node).__dataclass_fields__:
-        value = getattr(node, name)
+        value: Any = getattr(node, name)
         if isinstance(value, tree.NODES):
-            values[name] = rebuilt(value, change)
+            values[name] = rebuilt(cast(Node, value), change)
         elif isinstance(value, tuple) and value and isinstance(value[0], tree.NODES):
             values[name] = tuple(rebuilt(item, change) for item in value)
         else:
@@ -100,7 +100,7 @@ def values(node: Node) -> tuple[Node, ...] | None:
             if len(names) > 1 or any(value is None for _, value in found):
                 return None
             return tuple(value for _, value in found if value is not None)
-    name, value = _value(node)
+    _, value = _value(node)
     return None if value is None else (value,)
 
 
@@ -193,6 +193,3 @@ def coordinates(node: Node, order: tuple[str, ...]) -> tuple[Node, ...] | None:
             names = [name for name in order if name in named] if set(order) >= set(named) else sorted(named)
             return tuple(named[name] for name in names)
     return None
-
-
-__all__ = ["both_signs", "coordinates", "is_scalar", "is_statement", "product", "rebuilt", "statement", "values"]

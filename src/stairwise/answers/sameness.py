@@ -37,41 +37,40 @@ def _signed(node: Node) -> tuple[int, Shape]:
             return -sign, body
         case tree.Group(of):
             return _signed(of)
-        case tree.Product(factors):
-            return _product(factors)
-        case tree.Divide(num, den):
-            return _divide(num, den)
+        case tree.Product() | tree.Divide():
+            return _product((node,))
     return 1, _outline(node)
 
 
 def _product(factors: tuple[Node, ...]) -> tuple[int, Shape]:
     sign, pieces = 1, list[Shape]()
-    for factor in _flat(factors):
+    for factor, below in _flat(factors):
         each, body = _signed(factor)
         sign *= each
-        pieces.append(body)
+        pieces.append(("over", body) if below else body)
     return sign, ("product", *sorted(pieces, key=repr))
 
 
-def _flat(factors: tuple[Node, ...]) -> list[Node]:
-    found: list[Node] = []
+def _flat(factors: tuple[Node, ...]) -> list[tuple[Node, bool]]:
+    """The factors of nested products and quotients, each with whether it stands below a bar."""
+    found: list[tuple[Node, bool]] = []
     for factor in factors:
         while isinstance(factor, tree.Group):
             factor = factor.of
-        found.extend(_flat(factor.factors) if isinstance(factor, tree.Product) else [factor])
+        match factor:
+            case tree.Product(inner):
+                found.extend(_flat(inner))
+            case tree.Divide(num, den):
+                found.extend([*_flat((num,)), (den, True)])
+            case _:
+                found.append((factor, False))
     return found
-
-
-def _divide(num: Node, den: Node) -> tuple[int, Shape]:
-    first, above = _signed(num)
-    second, below = _signed(den)
-    return first * second, ("divide", above, below)
 
 
 def _outline(node: Node) -> Shape:
     match node:
         case tree.Integer() | tree.Decimal():
-            return ("number", constant_value(node) or Fraction(0))
+            return (type(node).__name__, constant_value(node) or Fraction(0))
         case tree.Sum(terms):
             return ("sum", *sorted((shape(term) for term in _terms(terms)), key=repr))
         case tree.Relation(operators, sides):

@@ -44,7 +44,9 @@ def term(sign: str, of: Node) -> Node:
 def signed(sign: str, of: Node) -> Node:
     """A leading sign; a plus says nothing."""
     node = operand(of)
-    return {"-": tree.Negative, "±": tree.PlusMinus}[sign](node) if sign != "+" else node
+    if sign == "+":
+        return node
+    return tree.Negative(node) if sign == "-" else tree.PlusMinus(node)
 
 
 def product(left: Node, right: Node, style: tree.ProductStyle) -> Node:
@@ -73,6 +75,8 @@ def percent(of: Node, at: int) -> Node:
     """A percent of a number."""
     node = plain(of)
     if isinstance(node, tree.Percent):
+        raise Unreadable("two_signs", at, left="%", right="%")
+    if isinstance(node, tree.Quantity):
         raise Unreadable("unexpected", at, symbol="%")
     return tree.Percent(node)
 
@@ -99,6 +103,11 @@ def quantity(value: Node, unit: Unit) -> Node:
     if isinstance(value, tree.Sum):
         return tree.Sum((*value.terms[:-1], quantity(value.terms[-1], unit)))
     return tree.Quantity(value, unit)
+
+
+def measured(node: Node) -> bool:
+    """Whether ``node`` is a quantity, or several in a row (``1 h 15 min``)."""
+    return isinstance(node, tree.Quantity) or (isinstance(node, tree.Sum) and all(map(measured, node.terms)))
 
 
 def countable(node: Node) -> bool:
@@ -134,7 +143,7 @@ def bracketed(opener: str, found: list[Node], closer: str) -> Node:
         return items[0] if isinstance(items[0], tree.Relation) else tree.Group(items[0])
     if opener == "(" and closer == ")":
         endless = any(_endless(each) for each in items) and len(items) == 2
-        return tree.Interval(*items, False, False) if endless else tree.Point(items)
+        return tree.Interval(items[0], items[1], False, False) if endless else tree.Point(items)
     if len(items) == 2:
         return tree.Interval(items[0], items[1], opener == "[", closer == "]")
     return tree.Collection(items, "list")
@@ -157,6 +166,8 @@ def relation(operators: list[str], sides: list[Node]) -> Node:
     if not operators:
         return sides[0]
     shown = tuple(plain(side) for side in sides)
+    if len(shown) == 2 and isinstance(shown[0], tree.Letter) and isinstance(shown[1], tree.Words):
+        return shown[1]
     if operators == ["in"] and isinstance(shown[1], tree.Point):
         shown = (shown[0], interval(shown[1]))
     return tree.Relation(cast(tuple[tree.Operator, ...], tuple(operators)), shown)

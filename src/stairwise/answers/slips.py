@@ -12,7 +12,7 @@ from fractions import Fraction
 from stairwise.answers import quantities, regions
 from stairwise.answers.context import Context
 from stairwise.answers.equality import equal
-from stairwise.answers.messages import message
+from stairwise.answers.messages import ENGLISH, message
 from stairwise.answers.statements import solved
 from stairwise.answers.values import constant_value
 from stairwise.answers.verdict import Slip
@@ -36,9 +36,11 @@ def slips(answer: Node, key: Node, context: Context) -> tuple[Slip, ...]:
     >>> [slip.name for slip in slips(tree.Integer(5), tree.Negative(tree.Integer(5)), Context())]
     ['sign']
     """
+    if _letter(written := _Case(answer, key, context)):
+        return (Slip("letter", message("slip_letter", ENGLISH, **_letters(written))),)
     case = _Case(_value(answer), _value(key), context)
     found = (name for name, test in _TESTS if test(case))
-    return tuple(Slip(name, message(f"slip_{name}", **_fields(name, case))) for name in found)
+    return tuple(Slip(name, message(f"slip_{name}")) for name in found)
 
 
 def _value(node: Node) -> Node:
@@ -46,9 +48,7 @@ def _value(node: Node) -> Node:
     return found[1] if found is not None and not tree.letters(found[1]) else node
 
 
-def _fields(name: str, case: _Case) -> dict[str, object]:
-    if name != "letter":
-        return {}
+def _letters(case: _Case) -> dict[str, str]:
     expected = [each for each in tree.letters(case.key) if each not in tree.letters(case.answer)]
     given = [each for each in tree.letters(case.answer) if each not in tree.letters(case.key)]
     return {"expected": ", ".join(expected), "given": ", ".join(given)}
@@ -136,9 +136,7 @@ def _missing_solution(case: _Case) -> bool:
 def _order(case: _Case) -> bool:
     if isinstance(case.key, tree.Ratio):
         return bool(equal(case.answer, tree.Ratio(case.key.parts[::-1])))
-    return isinstance(case.key, tree.Point) and bool(
-        equal(case.answer, tree.Point(case.key.coordinates[::-1]))
-    )
+    return isinstance(case.key, tree.Point) and bool(equal(case.answer, tree.Point(case.key.coordinates[::-1])))
 
 
 def _variable(case: _Case) -> bool:
@@ -173,7 +171,6 @@ _TESTS: tuple[tuple[str, Callable[[_Case], bool]], ...] = (
     ("missing_solution", _missing_solution),
     ("order", _order),
     ("variable", _variable),
-    ("letter", _letter),
     ("term", _term),
     ("copied", _copied),
 )

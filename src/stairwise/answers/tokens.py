@@ -38,19 +38,21 @@ RELATIONS: dict[str, str] = {
     "≠": "!=",
     "<>": "!=",
     "/=": "!=",
+    "=/=": "!=",
     "≈": "approx",
     "~=": "approx",
     "∈": "in",
 }
 DIGITS = frozenset("0123456789")
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?(?!\.?\d)")
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?![\d,])(?:\.\d+)?(?!\.?\d)")
 _SPACED = re.compile(r"[1-9]\d{0,2}(?: \d{3})+(?![\d ]*\d)(?:\.\d+)?(?! *[/½⅓⅔¼¾])")
 _NUMBER = re.compile(r"(?:\d+(?:\.(?!\.)\d*)?|\.\d+)")
 _SCIENCE = re.compile(r"[eE][+-]?\d+(?![.\d]|[A-Za-z])")
 _MORE = re.compile(r"(\.\.\.|…)")
 _BAR = re.compile(r"\((\d+)\)(?:\.\.\.|…)")
 _WORD = re.compile(r"[A-Za-zΑ-Ωα-ω]+(?:'(?=[a-z]))?[A-Za-z]*")
-_RELATION = re.compile(r"< ?=|=<|> ?=|=>|!=|<>|==|~=|/=|[=<>≤≥≠≈∈]")
+_FIGURE = re.compile(r"[∠△⊿] ?[A-Z]{1,3}|[∠△⊿] ?\d")  # an angle or triangle is one name
+_RELATION = re.compile(r"=/=|< ?=|=<|> ?=|=>|!=|<>|==|~=|/=|[=<>≤≥≠≈∈]")
 _PLUS_MINUS = re.compile(r"±|\+/-|\+ ?/ ?- ?|\+-")
 _SUPER = re.compile(f"[{''.join(SUPERSCRIPTS)}]+")
 _SUB = re.compile(f"[{''.join(SUBSCRIPTS)}]+")
@@ -85,6 +87,10 @@ _OTHER: dict[str, tuple[str, str]] = {
     "$": ("money", "$"),
     "£": ("money", "£"),
     "€": ("money", "€"),
+    "⌊": ("floor", "floor"),
+    "⌈": ("floor", "ceil"),
+    "⌋": ("close", "floor"),
+    "⌉": ("close", "ceil"),
     "∅": ("words", "none"),
     "ℝ": ("words", "all"),
     "∞": ("constant", "infinity"),
@@ -125,9 +131,10 @@ def _next(text: str, at: int, spaced: bool, depth: int) -> tuple[Token, int]:
         return _number(text, at, spaced, depth)
     if match := _WORD.match(text, at):
         return Token("word", match[0], at, spaced), match.end()
+    if match := _FIGURE.match(text, at):
+        return Token("name", match[0].replace(" ", ""), at, spaced), match.end()
     if match := _RELATION.match(text, at):
-        if match[0] == "!=" or match[0] != "/=" or not depth:
-            return Token("relation", RELATIONS[match[0].replace(" ", "")], at, spaced), match.end()
+        return Token("relation", RELATIONS[match[0].replace(" ", "")], at, spaced), match.end()
     if match := _PLUS_MINUS.match(text, at):
         kind = "maybe" if match[0] == "+-" else "op"
         return Token(kind, "±", at, spaced), match.end()
@@ -148,7 +155,16 @@ def _rare(text: str, at: int, spaced: bool) -> tuple[Token, int]:
         return Token("subtext", "".join(SUBSCRIPTS[char] for char in match[0]), at, spaced), match.end()
     if match := _MORE.match(text, at):
         return Token("more", "...", at, spaced), match.end()
-    raise Unreadable("symbol", at, symbol=text[at])
+    raise Unreadable("symbol", at, symbol=visible(text[at]))
+
+
+def visible(char: str) -> str:
+    """A character as it can be shown: control characters by their number.
+
+    >>> visible("@"), visible(chr(0))
+    ('@', 'U+0000')
+    """
+    return char if char.isprintable() else f"U+{ord(char):04X}"
 
 
 def _number(text: str, at: int, spaced: bool, depth: int) -> tuple[Token, int]:
@@ -156,11 +172,10 @@ def _number(text: str, at: int, spaced: bool, depth: int) -> tuple[Token, int]:
         if match := pattern.match(text, at):
             return Token("number", _ungrouped(match[0]), at, spaced), match.end()
     match = _NUMBER.match(text, at)
-    assert match is not None, "called only at a digit or a point before a digit"
-    end = match.end()
-    value = match[0]
+    end = match.end() if match else at + 1
+    value = text[at:end]
     if not depth:
-        _refuse_thousands(text, at, end)
+        _refuse_thousands(text, at)
     if (text[end : end + 1] == "." and text[end + 1 : end + 3] != "..") or (
         "." in value and re.match(r"\.\d", text[end:])
     ):
@@ -188,12 +203,14 @@ def _ungrouped(digits: str) -> str:
     return digits.replace(",", "").replace(" ", "")
 
 
-def _refuse_thousands(text: str, at: int, end: int) -> None:
+def _refuse_thousands(text: str, at: int) -> None:
     """``1,00`` and ``1,2345`` are misplaced thousands, not lists of two numbers."""
     match = re.match(r"\d{1,3}((?:,\d+)+)(?![\d/.^*x])", text[at:])
     if match is None or (at and text[at - 1] in ",.+-*/^<>=") or text[at + match.end() :].strip(" .%$"):
         return
     groups = match[1][1:].split(",")
-    if len(groups) == 1 and (len(groups[0]) > 3 or (groups[0][0] == "0" and len(groups[0]) > 1)):
+    zeros = any(group[0] == "0" and len(group) > 1 for group in groups)
+    if zeros or (len(groups) == 1 and len(groups[0]) > 3):
         plain = match[0].replace(",", "")
-        raise Unreadable("thousands", at, number=match[0], plain=plain, decimal=match[0].replace(",", "."))
+        point = match[0].replace(",", ".", 1).replace(",", "")
+        raise Unreadable("thousands", at, number=match[0], plain=plain, decimal=point)

@@ -63,10 +63,10 @@ _TABLE: dict[str, tuple[Fraction | int, dict[str, int], str]] = {
     "h": (3600, {"s": 1}, "hr hour hrs"),
     "day": (86_400, {"s": 1}, "days d"),
     "week": (604_800, {"s": 1}, "weeks wk wks"),
-    "month": (Fraction(31_556_952, 12), {"s": 1}, "months mo"),
-    "year": (31_556_952, {"s": 1}, "years yr yrs"),
-    "decade": (315_569_520, {"s": 1}, "decades"),
-    "century": (3_155_695_200, {"s": 1}, "centuries"),
+    "month": (2_628_000, {"s": 1}, "months mo"),
+    "year": (31_536_000, {"s": 1}, "years yr yrs"),
+    "decade": (315_360_000, {"s": 1}, "decades"),
+    "century": (3_153_600_000, {"s": 1}, "centuries"),
     "mph": (_MILE / 3600, {"m": 1, "s": -1}, ""),
     "kph": (Fraction(1000, 3600), {"m": 1, "s": -1}, "kmh kmph"),
     "fps": (_FOOT, {"m": 1, "s": -1}, ""),
@@ -80,6 +80,8 @@ _TABLE: dict[str, tuple[Fraction | int, dict[str, int], str]] = {
     "€": (1, {"€": 1}, "euro euros EUR"),
     "£": (1, {"£": 1}, "GBP"),
     "°": (1, {"°": 1}, "degree degrees deg"),
+    "arcmin": (Fraction(1, 60), {"°": 1}, ""),
+    "arcsec": (Fraction(1, 3600), {"°": 1}, ""),
     "rad": (1, {"rad": 1}, "radian radians"),
     "°C": (1, {"K": 1}, "celsius Celsius centigrade"),
     "°F": (Fraction(5, 9), {"K": 1}, "fahrenheit Fahrenheit"),
@@ -159,12 +161,12 @@ def size(unit: Unit) -> tuple[Fraction, Dimension]:
 
 
 def known(unit: Unit) -> bool:
-    """Whether every part is in the table (so that the unit matters).
+    """Whether every part is a unit of measure (so that leaving it out matters).
 
     >>> known(Unit((("apples", 1),)))
     False
     """
-    return all(name in _TABLE for name, _ in unit.parts)
+    return all(name in _TABLE and name != "unit" for name, _ in unit.parts)
 
 
 def _singular(noun: str) -> str:

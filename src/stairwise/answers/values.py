@@ -50,7 +50,7 @@ def constant_value(node: Node) -> Fraction | None:
     return Fraction(int(value.p), int(value.q))
 
 
-def _not_rational(node: Node, at: Assignment) -> fmpq:
+def _not_rational(_node: Node, _at: Assignment) -> fmpq:
     raise NotRational
 
 
@@ -67,12 +67,12 @@ def decimal_value(node: tree.Decimal) -> Fraction:
     return value
 
 
-def _decimal(node: tree.Decimal, at: Assignment) -> fmpq:
+def _decimal(node: tree.Decimal, _at: Assignment) -> fmpq:
     value = decimal_value(node)
     return fmpq(value.numerator, value.denominator)
 
 
-def _mixed(node: tree.Mixed, at: Assignment) -> fmpq:
+def _mixed(node: tree.Mixed, _at: Assignment) -> fmpq:
     if not node.den:
         raise Undefined
     return fmpq(node.whole * node.den + node.num, node.den)
@@ -162,7 +162,7 @@ def _factorial(n: int) -> int:
 
 
 _EVALUATORS: dict[type, Callable[[Anything, Assignment], fmpq]] = {
-    tree.Integer: lambda node, at: fmpq(node.value),
+    tree.Integer: lambda node, _at: fmpq(node.value),
     tree.Decimal: _decimal,
     tree.Mixed: _mixed,
     tree.Percent: lambda node, at: rational(node.of, at) / 100,

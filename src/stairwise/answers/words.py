@@ -13,13 +13,41 @@ from stairwise.answers.problems import Unreadable
 from stairwise.answers.tokens import Token
 
 FUNCTIONS = frozenset(
-    "sin cos tan sec csc cot arcsin arccos arctan asin acos atan sinh cosh tanh log ln lg exp abs "
-    "floor ceil min max gcd lcm binom".split()
+    [
+        "sin",
+        "cos",
+        "tan",
+        "sec",
+        "csc",
+        "cot",
+        "arcsin",
+        "arccos",
+        "arctan",
+        "asin",
+        "acos",
+        "atan",
+        "sinh",
+        "cosh",
+        "tanh",
+        "log",
+        "ln",
+        "lg",
+        "exp",
+        "abs",
+        "floor",
+        "ceil",
+        "min",
+        "max",
+        "gcd",
+        "lcm",
+        "binom",
+    ]
 )
+_NAMED = frozenset(["gcd", "lcm", "max", "min"])  # without brackets, "LCM = 12", only a name
 SYNONYMS: dict[str, str] = {"asin": "arcsin", "acos": "arccos", "atan": "arctan", "lg": "log"}
 GREEK: dict[str, str] = dict(
     zip(
-        "alpha beta gamma delta epsilon theta lambda mu sigma phi omega rho tau".split(),
+        ["alpha", "beta", "gamma", "delta", "epsilon", "theta", "lambda", "mu", "sigma", "phi", "omega", "rho", "tau"],
         "αβγδεθλμσφωρτ",
         strict=True,
     )
@@ -47,10 +75,69 @@ EXACT: dict[str, tuple[str, str]] = {
     "minus": ("op", "-"),
 }
 CHATTER = frozenset(
-    "idk dunno help hi hello what why how huh lol ok okay yes no nope nothing none who cares na "
-    "one two three four five six seven eight nine ten zero eleven twelve half hundred thousand "
-    "hmm um please sorry maybe answer the is asdf qwerty blah test skip pass wtf omg bruh hey cant "
-    "dont don't can't not sure know".split()
+    [
+        "idk",
+        "dunno",
+        "help",
+        "hi",
+        "hello",
+        "what",
+        "why",
+        "how",
+        "huh",
+        "lol",
+        "ok",
+        "okay",
+        "yes",
+        "no",
+        "nope",
+        "nothing",
+        "none",
+        "who",
+        "cares",
+        "na",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "zero",
+        "eleven",
+        "twelve",
+        "half",
+        "hundred",
+        "thousand",
+        "hmm",
+        "um",
+        "please",
+        "sorry",
+        "maybe",
+        "answer",
+        "the",
+        "is",
+        "asdf",
+        "qwerty",
+        "blah",
+        "test",
+        "skip",
+        "pass",
+        "wtf",
+        "omg",
+        "bruh",
+        "hey",
+        "cant",
+        "dont",
+        "don't",
+        "can't",
+        "not",
+        "sure",
+        "know",
+    ]
 )
 _PARTS = re.compile(
     "arcsin|arccos|arctan|sinh|cosh|tanh|sqrt|cbrt|sin|cos|tan|sec|csc|cot|log|ln|exp|abs|pi|"
@@ -58,7 +145,21 @@ _PARTS = re.compile(
     + "|."
 )
 _OPERANDS = frozenset(
-    "number science vulgar repeating dots close constant unit prefix post super frac bar".split()
+    [
+        "number",
+        "science",
+        "vulgar",
+        "repeating",
+        "dots",
+        "close",
+        "constant",
+        "unit",
+        "prefix",
+        "post",
+        "super",
+        "frac",
+        "bar",
+    ]
 )
 
 
@@ -93,16 +194,26 @@ class _Resolver:
         talk = [word for word in words if word.lower() in CHATTER and not self.spelled(word)]
         if talk and len(talk) == len(words) and (len(talk) > 1 or len(talk[0]) > 2):
             raise Unreadable("words", 0, words=" ".join(words))
-        if len(strange) > 1 or (strange and not self.noun(strange)):
+        long = [word for word in words if len(word) > 2 and not self.familiar(word)]
+        if (
+            len(strange) > 1
+            or (len(long) > 1 and len(words) == len(self.found))
+            or (strange and not self.noun(strange))
+        ):
             raise Unreadable("words", 0, words=" ".join(words[:8]))
 
     def spelled(self, word: str) -> bool:
         return word in self.names or word in self.context.functions or (self.known >= set(word))
 
+    def familiar(self, word: str) -> bool:
+        """Whether ``word`` is a name, a function, a unit or a connective."""
+        lower = word.lower()
+        return self.spelled(word) or lower in EXACT or lower in FUNCTIONS or _unitlike(word) or lower in GREEK
+
     def strange(self, word: str) -> bool:
         """Whether ``word`` cannot be a product of letters, a function, a unit or a connective."""
         lower = word.lower()
-        if self.spelled(word) or lower in EXACT or lower in FUNCTIONS or _unitlike(word) or lower in GREEK:
+        if self.familiar(word):
             return False
         if lower in CHATTER and len(word) > 1:
             return True
@@ -115,8 +226,13 @@ class _Resolver:
         """Whether the one strange word is a counted noun, as in "5 apples"."""
         if self.context.units == "never" or len(self.found) < 2 or strange[0].lower() in CHATTER:
             return False
-        last, before = self.found[-1], self.found[-2]
-        return last.value == strange[0] and before.kind in _OPERANDS and last.spaced
+        index = next(k for k, token in enumerate(self.found) if token.value == strange[0])
+        return index > 0 and self.found[index - 1].kind in _OPERANDS and self.found[index].spaced and self.ends(index)
+
+    def ends(self, index: int) -> bool:
+        """Whether a noun can stand here: at the end, or before "per"."""
+        after = self.found[index + 1] if index + 1 < len(self.found) else None
+        return after is None or after.value in ("per", "/")
 
     def run(self) -> list[Token]:
         for index, token in enumerate(self.found):
@@ -143,12 +259,14 @@ class _Resolver:
         elif word in self.context.functions:
             self.put(token, "name", word)
         elif self.is_unit(token, index):
-            self.unit(token, index)
+            self.unit(token)
         elif lower in EXACT and not (len(word) == 2 and self.known >= set(word)):
             self.put(token, *EXACT[lower])
-        elif lower == "log" and self.based(token, index):
+        elif lower == "log" and self.based(index):
             self.put(token, "function", "log")
             self.out.append(Token("sub", "_", token.at))
+        elif lower in _NAMED and not self.applied(index):
+            self.put(token, "letter", word)
         elif lower in FUNCTIONS:
             self.put(token, "function", SYNONYMS.get(lower, lower))
         elif self.special(token, index):
@@ -156,7 +274,10 @@ class _Resolver:
         else:
             self.split(token)
 
-    def based(self, token: Token, index: int) -> bool:
+    def applied(self, index: int) -> bool:
+        return index + 1 < len(self.found) and self.found[index + 1].kind == "open"
+
+    def based(self, index: int) -> bool:
         """``log2(8)`` and ``log10(1000)``: a base glued to the name, before a bracket."""
         after = self.found[index + 1 : index + 3]
         if len(after) < 2 or after[0].kind != "number" or after[0].spaced:
@@ -193,7 +314,7 @@ class _Resolver:
 
     def is_unit(self, token: Token, index: int) -> bool:
         word = token.value
-        if self.context.units == "never" or not index or not self.after_value(index):
+        if self.context.units == "never" or not index or not self.after_value():
             return False
         if word.lower() in units.SUFFIXES:
             return self.out[-1].kind == "unit"
@@ -211,11 +332,13 @@ class _Resolver:
             return self.only_units or token.spaced or len(word) > 2
         return self.only_units and (token.spaced or self.out[-1].kind != "number") and word in units.SHORT
 
-    def after_value(self, index: int) -> bool:
+    def after_value(self) -> bool:
         before = self.out[-1] if self.out else None
         if before is None:
             return False
         if before.kind == "op" and before.value in "/*" and len(self.out) > 1:
+            if self.context.units == "always" and before.value == "*" and self.out[-2].kind == "number":
+                return True
             return self.out[-2].kind in ("unit", "money") or (before.value == "/" and self.costs())
         return before.kind in _OPERANDS
 
@@ -224,15 +347,13 @@ class _Resolver:
         return any(token.kind == "money" for token in self.found[:2])
 
     def is_noun(self, token: Token, index: int) -> bool:
-        last = index == len(self.found) - 1
+        last = self.ends(index)
         numbers = all(each.kind not in ("relation", "open") for each in self.found)
         plain = token.value.isalpha() and len(token.value) > 2 and token.value.lower() not in EXACT
         after_unit = self.out[-1].kind in ("unit", "op")
-        return last and numbers and plain and (self.strange(token.value) or after_unit) and (
-            token.spaced or after_unit
-        )
+        return last and numbers and plain and (self.strange(token.value) or after_unit) and (token.spaced or after_unit)
 
-    def unit(self, token: Token, index: int) -> None:
+    def unit(self, token: Token) -> None:
         word = token.value
         if word == "per":
             self.put(token, "op", "/")
@@ -250,7 +371,7 @@ class _Resolver:
         at, spaced = token.at, token.spaced
         for part in _split(token.value, self.names):
             kind, value = "letter", part
-            if part in EXACT and len(part) > 1 or part == "π":
+            if (part in EXACT and len(part) > 1) or part == "π":
                 kind, value = EXACT[part]
             elif part in FUNCTIONS and len(part) > 1:
                 kind, value = "function", SYNONYMS.get(part, part)

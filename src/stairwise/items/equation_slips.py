@@ -5,20 +5,35 @@ The rules that undo adding and multiplying speak of the equation after expanding
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from stairwise.items import expression_slips
-from stairwise.items.equations import Equation, Rule, SideName, letter, quotient, solution
+from stairwise.items.equations import (
+    Equation,
+    Rule,
+    SideName,
+    equation_node,
+    gathered,
+    letter,
+    mirrored,
+    quotient,
+    solution,
+    steps,
+)
 from stairwise.items.expressions import Term, node
-from stairwise.items.phrase import Phrase
+from stairwise.items.item import Path
+from stairwise.items.phrase import Line, Phrase
 from stairwise.items.template import Number, Slip, magnitude, say
 from stairwise.notation import build
 from stairwise.notation.tree import Node
 
 
-def slip(misconception: str, answer: Number | None, feedback: Phrase) -> Iterator[Slip]:
-    """The slip, if its path leads to a number."""
+def slip(
+    misconception: str, answer: Number | None, feedback: Phrase, path: Path | None = None, right: int = 0
+) -> Iterator[Slip]:
+    """The slip, if its path leads to a number; `path` and `right` are those of `Slip`."""
     if answer is not None:
-        yield Slip(misconception, answer, build.number(answer), feedback)
+        yield Slip(misconception, answer, build.number(answer), feedback, path, right)
 
 
 def rewriting(rule: expression_slips.Rule) -> Rule:
@@ -28,7 +43,8 @@ def rewriting(rule: expression_slips.Rule) -> Rule:
         sides: tuple[SideName, SideName] = ("left", "right")
         for name in sides:
             for wrong in rule(equation.side(name)):
-                yield from slip(wrong.misconception, solution(equation.changed(name, wrong.line)), wrong.feedback)
+                changed = equation.changed(name, wrong.line)
+                yield from slip(wrong.misconception, solution(changed), wrong.feedback, partial(_path, changed))
 
     return lifted
 
@@ -69,6 +85,23 @@ def two_step(equation: Equation) -> TwoStep:
     )
 
 
+def _path(changed: Equation) -> tuple[Line, ...]:
+    """A wrong equation and the right steps from it."""
+    return equation_node(changed), *(step.after for step in steps(changed))
+
+
+def _undone(e: TwoStep, c: Number) -> tuple[Path, int]:
+    """The lines up to ax + b = c', then the wrong line ax = c; and how many of them are right."""
+    before = tuple(gathered(e.equation))
+    wrong = Equation((Term(e.a, e.equation.letter),), (Term(c),), e.equation.letter)
+    turned = wrong if e.equation.home == "left" else mirrored(wrong)
+    return partial(_after, before, turned), len(before)
+
+
+def _after(before: tuple[Equation, ...], wrong: Equation) -> tuple[Line, ...]:
+    return *(equation_node(line) for line in before), *_path(wrong)
+
+
 def no_inverse(equation: Equation) -> Iterator[Slip]:
     """What was added is added once more: 3x + 4 = 19 becomes 3x = 23."""
     e = two_step(equation)
@@ -87,7 +120,7 @@ def no_inverse(equation: Equation) -> Iterator[Slip]:
             product=e.product,
         )
     if e.b:
-        yield from slip("eq-no-inverse", quotient(e.c + e.b, e.a), feedback)
+        yield from slip("eq-no-inverse", quotient(e.c + e.b, e.a), feedback, *_undone(e, e.c + e.b))
 
 
 def divide_partly(equation: Equation) -> Iterator[Slip]:
@@ -149,7 +182,7 @@ def one_side(equation: Equation) -> Iterator[Slip]:
     e = two_step(equation)
     feedback = say("You took the {b} away on one side only. Do the same to the {c} on the other side.", b=e.b, c=e.c)
     if e.b:
-        yield from slip("eq-one-side", quotient(e.c, e.a), feedback)
+        yield from slip("eq-one-side", quotient(e.c, e.a), feedback, *_undone(e, e.c))
 
 
 def combine_across(equation: Equation) -> Iterator[Slip]:

@@ -144,6 +144,14 @@ def steps(equation: Equation) -> Iterator[Step]:
             equation = after
 
 
+def gathered(equation: Equation) -> Iterator[Equation]:
+    """The lines after the first one, up to where the letter is on one side only."""
+    for move in (_expand, _combine, _gather):
+        for after, *_ in move(equation):
+            yield after
+            equation = after
+
+
 Move: TypeAlias = tuple[Equation, Phrase, Phrase, str]
 
 

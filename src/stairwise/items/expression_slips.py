@@ -8,6 +8,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -27,7 +28,7 @@ from stairwise.items.expressions import (
     repeated,
     replaced,
 )
-from stairwise.items.phrase import Phrase
+from stairwise.items.phrase import Line, Phrase
 from stairwise.items.template import Number, Slip, magnitude, say, sum_of
 from stairwise.notation import build
 
@@ -51,7 +52,12 @@ def slips(expression: Expression, *rules: Rule) -> tuple[Slip, ...]:
 
 def _slip(wrong: Wrong) -> Slip:
     result = combined(wrong.line)
-    return Slip(wrong.misconception, result, node(result), wrong.feedback)
+    path = partial(_written, wrong.line, result)
+    return Slip(wrong.misconception, result, node(result), wrong.feedback, path)
+
+
+def _written(line: Expression, result: Terms) -> tuple[Line, ...]:
+    return tuple(dict.fromkeys((node(line), node(result))))
 
 
 def first_only(expression: Expression) -> Iterator[Wrong]:

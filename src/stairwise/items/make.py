@@ -15,22 +15,25 @@ from typing import Any, TypeVar
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.errors import Unknown
 from stairwise.items import skills
+from stairwise.items.forms import MAKERS, derived, forms_of
 from stairwise.items.item import Distractor, Form, Item, ItemKey, Level, Step
-from stairwise.items.phrase import Phrase
+from stairwise.items.phrase import Line, Phrase
 from stairwise.items.template import Pools, Question, Slip, Template, say
-from stairwise.notation.tree import Divide, Negative, Node
+from stairwise.notation.tree import Divide, Negative
 
 T = TypeVar("T")
 
 LEAST_DISTRACTORS = 3
 FAIR_DRAWS = 40
 MOST_DRAWS = 5_000
+TELLING_DRAWS = 24
 
 
 def make(skill: str, seed: int, level: Level = Level.CORE, form: Form = Form.SOLVE) -> Item:
-    """The item with this key. The form does not change the question, only how it is answered.
+    """The item with this key. The form does not change the question, only what is asked about it; *diagnose* alone
+    draws other numbers, which tell the skill's misconceptions apart.
 
-    Raises Unknown when the skill has no generator.
+    Raises Unknown when the skill has no generator, or is not asked in this form.
 
     >>> item = make("eq.two-step-whole", 7)
     >>> item == make("eq.two-step-whole", 7)
@@ -41,9 +44,28 @@ def make(skill: str, seed: int, level: Level = Level.CORE, form: Form = Form.SOL
 
 def make_key(key: ItemKey) -> Item:
     """The item with this key; see `make`."""
-    template = _template(key.skill)
+    template = template_of(key.skill)
+    if key.form not in forms_of(template):
+        raise Unknown(f"form of {key.skill}", key.form, [str(form) for form in forms_of(template)])
     rng = Random(_entropy(key, template.version))
-    question, distractors = _draw(template, key.level, rng)
+    draw = _telling if key.form is Form.DIAGNOSE else _draw
+    question, distractors = draw(template, key.level, rng)
+    item = _item(key, template, question, distractors, rng)
+    return derived(key.form, item, template, rng) if key.form in MAKERS else item
+
+
+def forms(skill: str) -> tuple[Form, ...]:
+    """The forms in which a skill is asked.
+
+    >>> "find-error" in forms("eq.multi-step")
+    True
+    """
+    return forms_of(template_of(skill))
+
+
+def _item(
+    key: ItemKey, template: Template, question: Question, distractors: tuple[Distractor, ...], rng: Random
+) -> Item:
     steps = tuple(question.steps)
     return Item(
         key=key,
@@ -58,7 +80,20 @@ def make_key(key: ItemKey) -> Item:
         form_asked=question.form_asked,
         variables=question.variables,
         confirmation=question.confirmation,
+        functions=question.functions,
+        model=question.model,
+        prompt=_prompt(template, question),
+        criteria=_criteria(template, question),
+        structure=question.structure,
     )
+
+
+def _prompt(template: Template, question: Question) -> Phrase | None:
+    return Phrase(template.prompt.ask, question.stem.fields) if template.prompt else None
+
+
+def _criteria(template: Template, question: Question) -> tuple[Phrase, ...]:
+    return tuple(Phrase(each, question.stem.fields) for each in template.prompt.criteria) if template.prompt else ()
 
 
 @cache
@@ -72,7 +107,8 @@ def makers() -> tuple[str, ...]:
 
 
 @cache
-def _template(skill: str) -> Template:
+def template_of(skill: str) -> Template:
+    """What the skill's module declares; raises Unknown when there is none."""
     if skill not in makers():
         raise Unknown("generator for the skill", skill, get_close_matches(skill, makers()))
     name = skill.replace(".", "_").replace("-", "_")
@@ -105,12 +141,24 @@ def _draw(template: Template, level: Level, rng: Random) -> tuple[Question, tupl
     raise RuntimeError(f"{template.question.__module__} finds no numbers that fit for level {level}")
 
 
+def _telling(template: Template, level: Level, rng: Random) -> tuple[Question, tuple[Distractor, ...]]:
+    """Of many draws, the first one where most misconceptions have a wrong answer of their own."""
+    draws = [_draw(template, level, rng) for _ in range(TELLING_DRAWS)]
+    return max(draws, key=lambda draw: _told_apart(draw[1]))
+
+
+def _told_apart(distractors: Sequence[Distractor]) -> int:
+    alone = {names[0] for each in distractors if len(names := each.misconceptions) == 1}
+    shared = {name for each in distractors if len(each.misconceptions) > 1 for name in each.misconceptions}
+    return len(alone - shared) - len(shared)
+
+
 def _is_fair(question: Question, distractors: Sequence[Distractor]) -> bool:
     """Whether the key does not stand out as the only whole number."""
     return _has_bar(question.answer) or sum(not _has_bar(distractor.answer) for distractor in distractors) >= 2
 
 
-def _has_bar(answer: Node) -> bool:
+def _has_bar(answer: Line) -> bool:
     inner = answer.of if isinstance(answer, Negative) else answer
     return isinstance(inner, Divide)
 
@@ -142,7 +190,8 @@ def _is_odd(question: Question, distractor: Distractor) -> bool:
 
 def _distractor(slips: Sequence[Slip]) -> Distractor:
     names = tuple(dict.fromkeys(slip.misconception for slip in slips))
-    return Distractor(slips[0].answer, names, slips[0].feedback)
+    first = slips[0]
+    return Distractor(first.answer, names, first.feedback, first.path, first.right)
 
 
 def _hints(idea: Phrase, first: Step) -> tuple[Phrase, Phrase, Phrase]:
@@ -153,6 +202,6 @@ def _is_choice(template: Template, key: ItemKey) -> bool:
     return key.form is Form.CHOOSE or template.answer_kind is AnswerKind.CHOICE
 
 
-def _choices(question: Question, distractors: Sequence[Distractor], rng: Random) -> tuple[Node, ...]:
+def _choices(question: Question, distractors: Sequence[Distractor], rng: Random) -> tuple[Line, ...]:
     nodes = [question.answer, *(distractor.answer for distractor in distractors[:LEAST_DISTRACTORS])]
     return tuple(node for _, node in sorted(((rng.random(), node) for node in nodes), key=lambda pair: pair[0]))

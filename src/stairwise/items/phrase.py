@@ -1,11 +1,13 @@
 """A sentence with mathematics in it: one translatable template, printed as text, HTML or speech."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import escape
 from re import compile as pattern
 from string import Formatter
 from types import MappingProxyType
+from typing import TypeAlias
 
 from stairwise.notation.latex import latex
 from stairwise.notation.mathml import mathml
@@ -13,12 +15,35 @@ from stairwise.notation.speech import speech
 from stairwise.notation.text import text
 from stairwise.notation.tree import Node
 
-Field = Node | str | int
+
+class Printed(ABC):
+    """What prints itself: a phrase inside a phrase, or a picture (whose text is what it shows, in words)."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def text(self) -> str:
+        """As plain text."""
+
+    @abstractmethod
+    def html(self) -> str:
+        """As HTML."""
+
+    @abstractmethod
+    def latex(self) -> str:
+        """As LaTeX for math mode."""
+
+    @abstractmethod
+    def speech(self) -> str:
+        """As words to be read aloud."""
+
+
+Field: TypeAlias = Node | str | int | Printed
 _LATEX_SPECIAL = pattern(r"[&%$#_{}]")
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Printed):
     """A template with named fields, each a piece of mathematics, a word or a whole number.
 
     The template is the message that translators see; fields may be reordered in it.
@@ -30,41 +55,62 @@ class Phrase:
     """
 
     template: str
-    fields: Mapping[str, Field] = field(default_factory=lambda: MappingProxyType({}))
+    fields: Mapping[str, Field] = field(default_factory=lambda: MappingProxyType({}), hash=False)
 
     def text(self) -> str:
         """As plain text."""
-        return self.template.format(**{name: _text(value) for name, value in self.fields.items()})
+        return self.template.format(**{name: in_text(value) for name, value in self.fields.items()})
 
     def html(self) -> str:
         """As HTML with MathML; words are escaped."""
-        return escape(self.template, quote=False).format(**{name: _html(value) for name, value in self.fields.items()})
+        return escape(self.template, quote=False).format(**{name: in_html(each) for name, each in self.fields.items()})
 
     def latex(self) -> str:
         """As LaTeX for math mode: words in `\\text{...}`."""
         parts = Formatter().parse(self.template)
-        return "".join(_latex_words(words) + (_latex(self.fields[name]) if name else "") for words, name, _, _ in parts)
+        return "".join(_latex_words(words) + (in_latex(self.fields[name]) if name else "") for words, name, *_ in parts)
 
     def speech(self) -> str:
         """As words to be read aloud."""
-        return self.template.format(**{name: _speech(value) for name, value in self.fields.items()})
+        return self.template.format(**{name: in_speech(value) for name, value in self.fields.items()})
 
 
-def _text(value: Field) -> str:
-    return str(value) if isinstance(value, str | int) else text(value)
+Line: TypeAlias = Node | Phrase
+"""One line of work, an answer or a choice: mathematics or a sentence."""
 
 
-def _html(value: Field) -> str:
-    return escape(str(value)) if isinstance(value, str | int) else mathml(value)
+def in_text(value: Field) -> str:
+    """Mathematics, a sentence, a picture or a word as plain text.
+
+    >>> from stairwise.notation.build import number
+    >>> in_text(number(-3)), in_text(Phrase("Both"))
+    ('-3', 'Both')
+    """
+    if isinstance(value, str | int):
+        return str(value)
+    return value.text() if isinstance(value, Printed) else text(value)
 
 
-def _latex(value: Field) -> str:
-    return _latex_words(str(value)) if isinstance(value, str | int) else latex(value)
+def in_html(value: Field) -> str:
+    """The same as HTML; words are escaped."""
+    if isinstance(value, str | int):
+        return escape(str(value))
+    return value.html() if isinstance(value, Printed) else mathml(value)
+
+
+def in_latex(value: Field) -> str:
+    """The same as LaTeX for math mode."""
+    if isinstance(value, str | int):
+        return _latex_words(str(value))
+    return value.latex() if isinstance(value, Printed) else latex(value)
+
+
+def in_speech(value: Field) -> str:
+    """The same as words to be read aloud."""
+    if isinstance(value, str | int):
+        return str(value)
+    return value.speech() if isinstance(value, Printed) else speech(value)
 
 
 def _latex_words(words: str) -> str:
     return "\\text{" + _LATEX_SPECIAL.sub(r"\\\g<0>", words) + "}" if words else ""
-
-
-def _speech(value: Field) -> str:
-    return str(value) if isinstance(value, str | int) else speech(value)

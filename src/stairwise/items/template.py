@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from fractions import Fraction
 from typing import Any
 
 from stairwise.curriculum.skills import AnswerKind
-from stairwise.items.item import Level, Step
-from stairwise.items.phrase import Field, Phrase
+from stairwise.items.item import Level, Path, Step
+from stairwise.items.models.model import Model
+from stairwise.items.phrase import Field, Line, Phrase
 from stairwise.notation import build
 from stairwise.notation.tree import Node
 
@@ -20,13 +22,16 @@ LETTERS = "xynmkpt"
 class Slip:
     """Where one wrong rule leads: its name, the wrong answer, and what to tell the student.
 
-    `value` is equal for two answers that are worth the same, so that they become one distractor.
+    `value` is equal for two answers that are worth the same, so that they become one distractor. `path` and `right` are
+    those of `Distractor`: the lines that the wrong rule writes after the problem, and how many of them are right.
     """
 
     misconception: str
     value: Hashable
-    answer: Node
+    answer: Line
     feedback: Phrase
+    path: Path | None = None
+    right: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +39,13 @@ class Question:
     """One draw of a skill: everything an item needs but its key.
 
     `idea` is the first hint, `confirmation` what a right answer is met with. `value` is compared with the slips'.
-    `steps` may be an iterator: it is read once, and only for the draw that is kept.
+    `steps` may be an iterator: it is read once, and only for the draw that is kept. `model` is the picture that belongs
+    to the question. `second` are the steps of another right method worth comparing. `structure` names the relation
+    behind a story, such as "equal groups, group size unknown". `functions` are letters that name functions.
     """
 
     stem: Phrase
-    answer: Node
+    answer: Line
     value: Hashable
     idea: Phrase
     steps: Iterable[Step]
@@ -46,6 +53,44 @@ class Question:
     confirmation: Phrase
     variables: tuple[str, ...] = ()
     form_asked: Mapping[str, Any] | None = None
+    functions: tuple[str, ...] = ()
+    model: Model | None = None
+    second: Iterable[Step] = ()
+    structure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """Something to write about, and what good writing has. Both may name the fields of the stem in braces."""
+
+    ask: str
+    criteria: tuple[str, ...]
+
+
+class Truth(StrEnum):
+    """When a statement holds."""
+
+    ALWAYS = "always"
+    SOMETIMES = "sometimes"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A claim that is true always, sometimes or never, and the sentence that shows it."""
+
+    claim: str
+    truth: Truth
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Something to build: what is asked for, one that fits, and the test whether another one fits."""
+
+    ask: str
+    sample: Line
+    fits: Callable[[Node], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +99,8 @@ class Template:
 
     `levels` names the numbers of each level and the values each may take; `question` is called with one value for each
     name, and returns None for numbers that do not fit together: they are drawn again. Raise `version` whenever the
-    same seed would give another item. `space` is the promised number of distinct items per level.
+    same seed would give another item. `space` is the promised number of distinct items per level. `prompt` asks for
+    writing; `statements` and `examples` are there where the skill invites them.
     """
 
     answer_kind: AnswerKind
@@ -62,6 +108,9 @@ class Template:
     question: Callable[..., Question | None]
     version: int = 1
     space: int = 200
+    prompt: Prompt | None = None
+    statements: tuple[Statement, ...] = ()
+    examples: tuple[Example, ...] = ()
 
 
 def say(template: str, **fields: Field | Fraction) -> Phrase:

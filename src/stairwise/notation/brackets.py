@@ -91,7 +91,7 @@ def starts_with_digit(node: Node) -> bool:
                 return True
             case Percent(of):
                 node = of
-            case Quantity(value, unit):
+            case Quantity(value):
                 node = value
             case Power(base, _) if level(base) >= ATOM:
                 node = base
@@ -103,7 +103,7 @@ def starts_with_digit(node: Node) -> bool:
                 return False
 
 
-def term_needs(node: Node, first: bool) -> bool:
+def term_needs(node: Node) -> bool:
     """Brackets around a term of a sum (a minus sign is written by the sum itself)."""
     return level(node) <= SUM
 
@@ -128,8 +128,8 @@ def numerator_needs(node: Node) -> bool:
 
 
 def denominator_needs(node: Node) -> bool:
-    """Brackets around what stands after a slash."""
-    return level(node) <= PRODUCT
+    """Brackets around what stands after a slash; ``1/2%`` is half a percent."""
+    return level(node) <= PRODUCT or isinstance(node, Percent)
 
 
 def base_needs(node: Node) -> bool:

@@ -30,15 +30,35 @@ WORDS: dict[str, str] = {
     "undefined": r"\text{undefined}",
 }
 CONSTANTS: dict[str, str] = {"pi": r"\pi", "e": "e", "i": "i", "infinity": r"\infty"}
-NAMED = frozenset("sin cos tan sec csc cot arcsin arccos arctan sinh cosh tanh log ln min max gcd".split())
+NAMED = frozenset(
+    [
+        "sin",
+        "cos",
+        "tan",
+        "sec",
+        "csc",
+        "cot",
+        "arcsin",
+        "arccos",
+        "arctan",
+        "sinh",
+        "cosh",
+        "tanh",
+        "log",
+        "ln",
+        "min",
+        "max",
+        "gcd",
+    ]
+)
 GREEK: dict[str, str] = dict(
     zip(
         "αβγδεθλμσφωρτ",
-        "alpha beta gamma delta epsilon theta lambda mu sigma phi omega rho tau".split(),
+        ["alpha", "beta", "gamma", "delta", "epsilon", "theta", "lambda", "mu", "sigma", "phi", "omega", "rho", "tau"],
         strict=True,
     )
 )
-SYMBOLS: dict[str, str] = {"$": r"\$", "°": r"^{\circ}", "%": r"\%", "¢": r"\text{¢}"}
+FIGURES: dict[str, str] = {"∠": r"\angle", "△": r"\triangle"}
 
 
 def latex(node: Node) -> str:
@@ -58,8 +78,10 @@ def _stacked(node: Node) -> bool:
 def _letter(node: tree.Letter) -> str:
     if node.name in GREEK:
         name = rf"\{GREEK[node.name]}"
+    elif node.name[0] in FIGURES:
+        name = f"{FIGURES[node.name[0]]} {node.name[1:]}"
     else:
-        name = node.name if len(node.name) == 1 else rf"\mathrm{{{node.name}}}"
+        name = node.name if len(node.name.rstrip("'")) == 1 else rf"\mathrm{{{node.name}}}"
     return f"{name}_{{{node.subscript}}}" if node.subscript else name
 
 
@@ -73,14 +95,14 @@ def _percent(node: tree.Percent) -> str:
 
 
 def _sum(node: tree.Sum) -> str:
-    parts = [_wrapped(node.terms[0], brackets.term_needs(node.terms[0], True))]
+    parts = [_wrapped(node.terms[0], brackets.term_needs(node.terms[0]))]
     for term in node.terms[1:]:
         if isinstance(term, tree.Negative):
             parts.append("-" + _wrapped(term.of, brackets.sign_needs(term.of)))
         elif isinstance(term, tree.PlusMinus):
             parts.append(r"\pm " + _wrapped(term.of, brackets.sign_needs(term.of)))
         else:
-            parts.append("+" + _wrapped(term, brackets.term_needs(term, False)))
+            parts.append("+" + _wrapped(term, brackets.term_needs(term)))
     return "".join(parts)
 
 

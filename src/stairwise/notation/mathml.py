@@ -86,13 +86,13 @@ def _signed(sign: str, of: Node) -> str:
 
 
 def _sum(node: tree.Sum) -> str:
-    parts = [_wrapped(node.terms[0], brackets.term_needs(node.terms[0], True))]
+    parts = [_wrapped(node.terms[0], brackets.term_needs(node.terms[0]))]
     for term in node.terms[1:]:
         if isinstance(term, tree.Negative | tree.PlusMinus):
             sign = "−" if isinstance(term, tree.Negative) else "±"
             parts += [_mo(sign), _wrapped(term.of, brackets.sign_needs(term.of))]
         else:
-            parts += [_mo("+"), _wrapped(term, brackets.term_needs(term, False))]
+            parts += [_mo("+"), _wrapped(term, brackets.term_needs(term))]
     return _row(*parts)
 
 
@@ -165,12 +165,12 @@ def _quantity(node: tree.Quantity) -> str:
     wrapped = brackets.numerator_needs(node.value) and not isinstance(node.value, tree.Mixed)
     value, parts = _wrapped(node.value, wrapped), node.unit.parts
     if parts[0] == ("$", 1):
-        return _row("<mi>$</mi>", value, _unit(parts[1:], True))
+        return _row("<mi>$</mi>", value, _unit(parts[1:]))
     space = "" if parts[0][0].startswith("°") else "<mspace width='0.2em'/>"
-    return _row(value, space, _unit(parts, False))
+    return _row(value, space, _unit(parts))
 
 
-def _unit(parts: tuple[tuple[str, int], ...], after: bool) -> str:
+def _unit(parts: tuple[tuple[str, int], ...]) -> str:
     pieces: list[str] = []
     for name, power in parts:
         pieces.append(_mo("/") if power < 0 else "<mspace width='0.2em'/>" if pieces else "")

@@ -166,13 +166,13 @@ def _negative(node: tree.Negative) -> str:
 
 
 def _sum(node: tree.Sum) -> str:
-    parts = [_wrapped(node.terms[0], brackets.term_needs(node.terms[0], True))]
+    parts = [_wrapped(node.terms[0], brackets.term_needs(node.terms[0]))]
     for term in node.terms[1:]:
         if isinstance(term, tree.Negative | tree.PlusMinus):
             sign = "minus" if isinstance(term, tree.Negative) else "plus or minus"
             parts.append(f"{sign} {_wrapped(term.of, brackets.sign_needs(term.of))}")
         else:
-            parts.append(f"plus {_wrapped(term, brackets.term_needs(term, False))}")
+            parts.append(f"plus {_wrapped(term, brackets.term_needs(term))}")
     return " ".join(parts)
 
 

@@ -66,14 +66,14 @@ def _signed(sign: str, of: Node) -> str:
 
 
 def _sum(node: tree.Sum) -> str:
-    parts = [_wrapped(node.terms[0], brackets.term_needs(node.terms[0], True))]
+    parts = [_wrapped(node.terms[0], brackets.term_needs(node.terms[0]))]
     for term in node.terms[1:]:
         if isinstance(term, tree.Negative):
             parts.append(" - " + _wrapped(term.of, brackets.sign_needs(term.of)))
         elif isinstance(term, tree.PlusMinus):
             parts.append(" ± " + _wrapped(term.of, brackets.sign_needs(term.of)))
         else:
-            parts.append(" + " + _wrapped(term, brackets.term_needs(term, False)))
+            parts.append(" + " + _wrapped(term, brackets.term_needs(term)))
     return "".join(parts)
 
 
@@ -134,6 +134,12 @@ def _commas(nodes: tuple[Node, ...]) -> str:
     return ", ".join(text(each) for each in nodes)
 
 
+def _absolute(node: tree.Absolute) -> str:
+    """Bars, but by name where other bars stand inside: ``|x|y||`` could be read in two ways."""
+    nested = any(isinstance(each, tree.Absolute) for each in tree.walk(node.of))
+    return f"abs({text(node.of)})" if nested else f"|{text(node.of)}|"
+
+
 def _relation(node: tree.Relation) -> str:
     result = text(node.sides[0])
     for operator, side in zip(node.operators, node.sides[1:], strict=True):
@@ -170,7 +176,7 @@ def _quantity(node: tree.Quantity) -> str:
         value = text(node.value)
     if unit.startswith("$") and isinstance(node.value, tree.Integer | tree.Decimal | tree.Mixed):
         return f"${value}{unit[1:]}"
-    return value + ("" if unit[:1] in "°'\"" else " ") + unit
+    return value + ("" if unit[:1] in "°'\"¢" else " ") + unit
 
 
 def _time(node: tree.Time) -> str:
@@ -191,7 +197,7 @@ _PRINTERS: dict[type, Callable[[Anything], str]] = {
     tree.Divide: _divide,
     tree.Power: _power,
     tree.Root: _root,
-    tree.Absolute: lambda node: f"|{text(node.of)}|",
+    tree.Absolute: _absolute,
     tree.Call: _call,
     tree.Relation: _relation,
     tree.Any: lambda node: " or ".join(text(each) for each in node.of),

@@ -261,7 +261,8 @@ Node: TypeAlias = (
 
 @cache
 def _names(kind: type[Anything]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+    """The fields of a node class that can hold nodes."""
+    return tuple(field.name for field in fields(kind) if "Node" in str(field.type))
 
 
 def children(node: Node) -> tuple[Node, ...]:
@@ -271,12 +272,10 @@ def children(node: Node) -> tuple[Node, ...]:
     (Integer(value=1), Letter(name='x', subscript=''))
     """
     found: list[Node] = []
-    for name in _names(type(node)):
+    kind: Anything = type(node)
+    for name in _names(kind):
         value = getattr(node, name)
-        if isinstance(value, tuple):
-            found.extend(item for item in value if isinstance(item, NODES))
-        elif isinstance(value, NODES):
-            found.append(value)
+        found.extend(value) if isinstance(value, tuple) else found.append(value)
     return tuple(found)
 
 

@@ -24,7 +24,27 @@ OPERATORS: dict[str, str] = {
     "in": "in",
 }
 CONSTANTS: dict[str, str] = {"pi": "pi", "e": "e", "i": "i", "infinity": "infinity"}
-NAMED = frozenset("sin cos tan sec csc cot arcsin arccos arctan sinh cosh tanh log ln min max gcd".split())
+NAMED = frozenset(
+    [
+        "sin",
+        "cos",
+        "tan",
+        "sec",
+        "csc",
+        "cot",
+        "arcsin",
+        "arccos",
+        "arctan",
+        "sinh",
+        "cosh",
+        "tanh",
+        "log",
+        "ln",
+        "min",
+        "max",
+        "gcd",
+    ]
+)
 
 
 def typst(node: Node) -> str:
@@ -55,13 +75,13 @@ def _percent(node: tree.Percent) -> str:
 
 
 def _sum(node: tree.Sum) -> str:
-    parts = [_wrapped(node.terms[0], brackets.term_needs(node.terms[0], True))]
+    parts = [_wrapped(node.terms[0], brackets.term_needs(node.terms[0]))]
     for term in node.terms[1:]:
         if isinstance(term, tree.Negative | tree.PlusMinus):
             sign = " - " if isinstance(term, tree.Negative) else " plus.minus "
             parts.append(sign + _wrapped(term.of, brackets.sign_needs(term.of)))
         else:
-            parts.append(" + " + _wrapped(term, brackets.term_needs(term, False)))
+            parts.append(" + " + _wrapped(term, brackets.term_needs(term)))
     return "".join(parts)
 
 

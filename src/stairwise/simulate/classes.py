@@ -13,8 +13,8 @@ from stairwise.evidence import Response, Source
 from stairwise.items.check import check_answer
 from stairwise.items.item import Item
 from stairwise.items.make import make_key
+from stairwise.items.phrase import in_text
 from stairwise.learner import Model, State, update
-from stairwise.notation.text import text
 
 SLIP = 0.08
 MISS_AGAIN = 0.75
@@ -34,7 +34,7 @@ class SimulatedStudent:
             return item.answer_text
         if not item.distractors:
             return ""
-        return text(rng.choice(item.distractors[:2]).answer)
+        return in_text(rng.choice(item.distractors[:2]).answer)
 
 
 def simulated_class(curriculum: Curriculum, size: int, strength: float, rng: random.Random) -> list[SimulatedStudent]:

@@ -5,7 +5,9 @@ kinds share one server. Pages keep the short path (no switch between async and s
 database connection for each thread; streams cost no thread while they wait.
 """
 
+import asyncio
 import os
+import signal
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
@@ -47,8 +49,17 @@ def _as_coroutine(receive: Receive) -> Receive:
 
 
 async def _lifespan(receive: Receive, send: Send) -> None:
+    watch = asyncio.create_task(_end_with_parent(os.getppid()))
     while True:
         message = await receive()
         await send({"type": f"{message['type']}.complete"})
         if message["type"] == "lifespan.shutdown":
+            watch.cancel()
             return
+
+
+async def _end_with_parent(parent: int) -> None:
+    """A killed server must not leave a worker behind that holds the port and answers on its own."""
+    while os.getppid() == parent:
+        await asyncio.sleep(1)
+    os.kill(os.getpid(), signal.SIGTERM)

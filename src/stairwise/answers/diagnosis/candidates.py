@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from stairwise.answers.diagnosis import terms
+from stairwise.answers.diagnosis.linear_equations import line_of
 from stairwise.answers.diagnosis.questions import Kind, Question
 from stairwise.answers.diagnosis.rules import Catalog, Wrong
 from stairwise.answers.diagnosis.trees import Site, put, sites
@@ -19,10 +20,12 @@ from stairwise.answers.diagnosis.working import (
     substituted,
 )
 from stairwise.answers.diagnosis.worth import exact, shape, worth
-from stairwise.notation import tree
+from stairwise.notation import build, tree
 from stairwise.notation.tree import Node
 
 BUDGET = 600
+# a slip of arithmetic while solving is a less likely account than a slip of solving
+_ASIDE = 0.6
 _SUBSTITUTED = (Kind.SUBSTITUTE, Kind.FUNCTION)
 
 
@@ -42,17 +45,15 @@ class Candidate:
         return self.wrong.misconception
 
 
-def right_answer(question: Question) -> Node | None:
+def right_answer(question: Question, catalog: Catalog) -> Node | None:
     """The correct answer, or None where it is not known."""
-    from stairwise.answers.diagnosis.catalog import CATALOG
-
-    answer = CATALOG.answers.get(question.kind)
+    answer = catalog.answers.get(question.kind)
     return answer(question) if answer else None
 
 
 def candidates(question: Question, catalog: Catalog) -> Iterator[Candidate]:
     """Predicted wrong answers, those that are right left out, at most ``BUDGET``."""
-    answer = catalog.answers[question.kind](question) if question.kind in catalog.answers else None
+    answer = right_answer(question, catalog)
     key, writing = (worth(answer), shape(answer)) if answer is not None else (None, None)
     for count, found in enumerate(_all(question, catalog)):
         if count >= BUDGET:
@@ -112,9 +113,28 @@ def _equation(question: Question, catalog: Catalog) -> Iterator[Candidate]:
         return solved(node, question.letter) if isinstance(node, tree.Relation) else None
 
     for found in _moves(list(equation_lines(relation)), catalog, rest):
+        if found.misconception == "pow-times" or found.wrong.weight < _ASIDE:
+            continue
         # a rule about equations is the better account of an answer in words, and mostly of the others
         rarer = 0.5 if isinstance(found.answer, tree.Words) else 0.9
         yield replace(found, wrong=found.wrong._replace(weight=found.wrong.weight * rarer))
+    yield from _last_subtraction(question, catalog)
+
+
+def _last_subtraction(question: Question, catalog: Catalog) -> Iterator[Candidate]:
+    """ax + b = c rightly brought to ax = c - b, and that difference worked out wrongly."""
+    line = line_of(question)
+    if line is None or not line.home[0]:
+        return
+    a, b, c = line.home
+    if b > 0 and c.denominator == b.denominator == 1:
+        taken = tree.Sum((build.number(c), tree.Negative(build.number(b))))
+        for rule in catalog.sites[tree.Sum]:
+            for wrong in rule(taken):
+                value = exact(wrong.node)
+                if value is not None:
+                    rarer = wrong._replace(weight=wrong.weight * _ASIDE)
+                    yield Candidate(rarer, line.shown(value / a), 0, taken, _done(taken))
 
 
 def _moves(work: list[Node], catalog: Catalog, rest: Callable[[Node], Node | None]) -> Iterator[Candidate]:

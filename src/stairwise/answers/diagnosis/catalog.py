@@ -11,6 +11,7 @@ from stairwise.answers.diagnosis import (
     like_terms,
     linear_equations,
     lines,
+    literal_equations,
     measures,
     order_of_operations,
     powers,
@@ -25,9 +26,27 @@ from stairwise.answers.diagnosis import (
 from stairwise.answers.diagnosis.rules import CATALOG
 
 FAMILIES = (
-    comparing, converting, decimals, distributing, factoring, fractions, inequalities, like_terms, linear_equations,
-    lines, measures, order_of_operations, powers, proportions, quadratics, sequences, signed, substitution, systems,
+    comparing,
+    converting,
+    decimals,
+    distributing,
+    factoring,
+    fractions,
+    inequalities,
+    like_terms,
+    linear_equations,
+    lines,
+    literal_equations,
+    measures,
+    order_of_operations,
+    powers,
+    proportions,
+    quadratics,
+    sequences,
+    signed,
+    substitution,
+    systems,
     wholes,
-)  # fmt: skip
+)
 
 __all__ = ["CATALOG", "FAMILIES"]

@@ -41,7 +41,7 @@ def compared(question: Question) -> Node | None:
 
 def _seen(question: Question, name: str, size: Size, weight: float = 1.0) -> Iterator[Wrong]:
     seen, real = sizes(question, size), sizes(question, number)
-    if seen is None or real is None or len(set(seen)) != len(seen):
+    if seen is None or real is None or len(set(seen)) != len(seen) or len(set(real)) != len(real):
         return
     made = verdict(question, seen)
     if made == verdict(question, real):

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from stairwise.answers.diagnosis.powers import in_scientific
+from stairwise.answers.diagnosis.powers import scientific as parts_of
 from stairwise.answers.diagnosis.proportions import percent
 from stairwise.answers.diagnosis.questions import Kind, Question
-from stairwise.answers.diagnosis.rules import Wrong, asked, right, wrong
+from stairwise.answers.diagnosis.rules import Fields, Wrong, asked, right, wrong
 from stairwise.answers.diagnosis.trees import at_places, bare, decimal, fraction, number, over, places
 from stairwise.answers.diagnosis.worth import exact
 from stairwise.notation import build, tree
@@ -51,7 +52,7 @@ def rounded_wrongly(question: Question) -> Iterator[Wrong]:
     value, place = number(question.node) or Fraction(0), Fraction(question.word)
     sign = 1 if value >= 0 else -1
     cut = sign * (abs(value) // place * place)
-    fields = {"number": question.node, "place": _shown(place)}
+    fields: Fields = {"number": question.node, "place": _shown(place)}
     yield from wrong("round-truncate", _at(cut, place), **fields)
     step, chained = Fraction(1, 10 ** places(question.node)), value
     while step < place:
@@ -60,7 +61,13 @@ def rounded_wrongly(question: Question) -> Iterator[Wrong]:
     if chained != nearest(value, place):
         yield from wrong("round-chain", _at(chained, place), **fields)
     up = cut + sign * place
-    yield from wrong("round-truncate", _at(up, place) if up != nearest(value, place) else None, variant="round-up", weight=0.6, **fields)
+    yield from wrong(
+        "round-truncate",
+        _at(up, place) if up != nearest(value, place) else None,
+        variant="round-up",
+        weight=0.6,
+        **fields,
+    )
     for factor in (10, Fraction(1, 10)):
         other = place * factor
         if other * 10 ** places(question.node) >= 1:
@@ -90,11 +97,11 @@ def converted(question: Question) -> Node | None:
 def fraction_to_decimal(question: Question) -> Iterator[Wrong]:
     """3/4 becomes 3.4 or 0.34; 5/8 becomes 8 ÷ 5."""
     parts = fraction(question.node)
-    if parts is None or question.kind is Kind.NUMBER and question.task != "convert":
+    if parts is None or (question.kind is Kind.NUMBER and question.task != "convert"):
         return
     a, b = parts
     digits = str(a) + str(b)
-    fields = {"top": a, "bottom": b}
+    fields: Fields = {"top": a, "bottom": b}
     if question.word != "percent":
         yield from wrong("frac-dec-concat", tree.Decimal(f"{a}.{b}"), **fields)
         yield from wrong("frac-dec-concat", tree.Decimal(f"0.{digits}"), weight=0.9, **fields)
@@ -108,7 +115,7 @@ def fraction_to_decimal(question: Question) -> Iterator[Wrong]:
 
 
 def _fraction_to_percent(a: int, b: int) -> Iterator[Wrong]:
-    fields = {"top": a, "bottom": b}
+    fields: Fields = {"top": a, "bottom": b}
     yield from wrong("frac-dec-concat", percent(Fraction(int(f"{a}{b}"))), variant="frac-pct-concat", **fields)
     yield from wrong("frac-dec-concat", percent(Fraction(b)), variant="frac-pct-bottom", weight=0.7, **fields)
     yield from wrong("pct-raw-number", percent(Fraction(a, b)), variant="pct-not-times-100", **fields)
@@ -126,10 +133,12 @@ def mixed_from_fraction(question: Question) -> Iterator[Wrong]:
         return
     a, b = parts
     quotient, rest = divmod(a, b)
-    fields = {"top": a, "bottom": b, "quotient": quotient, "rest": rest}
+    fields: Fields = {"top": a, "bottom": b, "quotient": quotient, "rest": rest}
     if rest:
         yield from wrong("mixed-add-parts", tree.Mixed(rest, quotient, b), variant="mixed-parts-turned", **fields)
-        yield from wrong("mixed-add-parts", tree.Mixed(quotient, b, rest), variant="mixed-parts-turned", weight=0.8, **fields)
+        yield from wrong(
+            "mixed-add-parts", tree.Mixed(quotient, b, rest), variant="mixed-parts-turned", weight=0.8, **fields
+        )
         tens, units = divmod(a, 10)
         if tens and units:
             yield from wrong("mixed-concat", tree.Mixed(tens, units, b), variant="mixed-split", **fields)
@@ -143,16 +152,22 @@ def decimal_to_fraction(question: Question) -> Iterator[Wrong]:
         return
     value, count = number(node) or Fraction(0), places(node)
     digits = int(value * 10**count)
-    fields = {"digits": digits, "right": 10**count}
+    fields: Fields = {"digits": digits, "right": 10**count}
     for factor, weight in ((10, 1.0), (Fraction(1, 10), 0.9 if count > 1 else 0.0)):
         if weight:
             yield from wrong("dec-column-shift", over(digits, int(10**count * factor)), weight=weight, **fields)
     before, _, after = node.digits.partition(".")
     if not int(before or 0):
-        yield from wrong("frac-dec-concat", over(1, int(after)) if int(after) else None, variant="dec-one-over", weight=0.8, **fields)
-        yield from wrong("frac-dec-concat", over(1, digits * 10) if digits else None, variant="dec-one-over", weight=0.3, **fields)
+        yield from wrong(
+            "frac-dec-concat", over(1, int(after)) if int(after) else None, variant="dec-one-over", weight=0.8, **fields
+        )
+        yield from wrong(
+            "frac-dec-concat", over(1, digits * 10) if digits else None, variant="dec-one-over", weight=0.3, **fields
+        )
     else:
-        yield from wrong("frac-dec-concat", over(int(before), int(after)) if int(after) else None, variant="dec-split", **fields)
+        yield from wrong(
+            "frac-dec-concat", over(int(before), int(after)) if int(after) else None, variant="dec-split", **fields
+        )
 
 
 @asked(Kind.CONVERT)
@@ -175,7 +190,7 @@ def from_percent(question: Question) -> Iterator[Wrong]:
     p = number(node.of) if isinstance(node, tree.Percent) else None
     if not p:
         return
-    fields = {"p": _shown(p)}
+    fields: Fields = {"p": _shown(p)}
     yield from wrong("pct-decimal-shift", _shown(p / 10), variant="pct-place")
     yield from wrong("pct-decimal-shift", _shown(p / 1000), variant="pct-place")
     yield from wrong("pct-raw-number", _shown(p), variant="pct-sign-dropped", **fields)
@@ -210,7 +225,7 @@ def scientific_slips(question: Question) -> Iterator[Wrong]:
     if not value:
         return
     c, n = normal(value)
-    fields = {"coefficient": _shown(c), "exponent": n, "number": question.node}
+    fields: Fields = {"coefficient": _shown(c), "exponent": n, "number": question.node}
     yield from wrong("sci-sign", in_scientific(c, -n) if n else None, **fields)
     zeros = _zeros(value)
     yield from wrong("sci-count-zeros", in_scientific(c, zeros) if zeros != n else None, **fields)
@@ -221,6 +236,23 @@ def scientific_slips(question: Question) -> Iterator[Wrong]:
         yield from wrong("sci-coef-range", in_scientific(shifted, n - k), form=True, **fields)
     yield from wrong("sci-count-zeros", in_scientific(c, n + 1), weight=0.6, **fields)
     yield from wrong("sci-count-zeros", in_scientific(c, n - 1), weight=0.6, **fields)
+
+
+@asked(Kind.CONVERT, Kind.NUMBER)
+def from_scientific(question: Question) -> Iterator[Wrong]:
+    """6.2 × 10^-3 becomes 6200; 4.5 × 10^4 becomes 4.50000 or 450000."""
+    found = parts_of(question.node)
+    value = exact(question.node)
+    if found is None or value is None or abs(found[1]) > 12:
+        return
+    c, n = found
+    fields: Fields = {"exponent": n}
+    yield from wrong("sci-sign", _shown(c / Fraction(10) ** n), variant="sci-sign-back", **fields)
+    if n > 0:
+        digits = int(c * 10 ** places(question.node.factors[0])) if isinstance(question.node, tree.Product) else 0
+        yield from wrong("sci-count-zeros", build.number(digits * 10**n), variant="sci-zeros-added", **fields)
+    else:
+        yield from wrong("sci-count-zeros", _shown(value / 10), variant="sci-zeros-added", weight=0.8, **fields)
 
 
 def _zeros(value: Fraction) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from stairwise.answers.diagnosis.rules import Wrong, site, wrong
+from stairwise.answers.diagnosis.rules import Fields, Wrong, site, wrong
 from stairwise.answers.diagnosis.trees import at_places, bare, decimal, number
 from stairwise.notation import tree
 from stairwise.notation.tree import Node
@@ -54,7 +54,7 @@ def parts_as_wholes(node: tree.Sum) -> Iterator[Wrong]:
         before, after = int(left[0]) + sign * int(right[0]), int(left[1] or 0) + sign * int(right[1] or 0)
         if before >= 0:
             made = tree.Decimal(f"{before}.{abs(after)}")
-            fields = {"first": left[1] or "0", "second": right[1] or "0", "parts": abs(after)}
+            fields: Fields = {"first": left[1] or "0", "second": right[1] or "0", "parts": abs(after)}
             yield from wrong("dec-whole-thinking", made, **fields)
 
 
@@ -67,7 +67,7 @@ def point_kept(node: tree.Product) -> Iterator[Wrong]:
     if left is None or right is None or not (left[1] or right[1]):
         return
     product, p, q = int("".join(left)) * int("".join(right)), len(left[1]), len(right[1])
-    fields = {"places": p + q}
+    fields: Fields = {"places": p + q}
     if p and q:
         yield from wrong("dec-mul-point-add", at_places(product, max(p, q)), **fields)
         if min(p, q) != max(p, q):
@@ -116,5 +116,3 @@ def _ten(node: Node) -> int:
         return int(exponent) if exponent and 0 < exponent < 10 else 0
     digits = str(value)
     return len(digits) - 1 if digits.startswith("1") and len(digits) > 1 and not digits[1:].strip("0") else 0
-
-

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from stairwise.answers.diagnosis.rules import Wrong, site, wrong
+from stairwise.answers.diagnosis.rules import Fields, Wrong, site, wrong
 from stairwise.answers.diagnosis.terms import Term, gathered, monomial, spread, written
 from stairwise.answers.diagnosis.trees import bare, number, terms_of
 from stairwise.answers.diagnosis.working import shown
@@ -49,13 +49,17 @@ def _single_terms(node: Node) -> list[Term] | None:
 def first_only(node: tree.Product | tree.Negative) -> Iterator[Wrong]:
     """3(x + 4) becomes 3x + 4."""
     found = _bracket(node)
-    if found is None or not isinstance(node, tree.Product) and abs(found[0].coefficient) == 1:
+    if found is None or (not isinstance(node, tree.Product) and abs(found[0].coefficient) == 1):
         return
     factor, (first, *rest), inside = found
     made = written([factor.times(first), *rest])
-    fields = {"factor": factor.node, "inside": inside, "first": first.node, "second": rest[0].node}
+    fields: Fields = {"factor": factor.node, "inside": inside, "first": first.node, "second": rest[0].node}
     if not tree.letters(node):
         yield from wrong("dist-first-only", _number(made, node), **fields)
+        if isinstance(node, tree.Product) and isinstance(bare(node.factors[0]), tree.Sum):
+            *front, last = [first, *rest]
+            passed = _number(written([*front, factor.times(last)]), node)
+            yield from wrong("dist-first-only", passed, variant="dist-bracket-ignored", weight=0.8, **fields)
     else:
         yield from wrong("dist-first-only", made, **fields)
         *front, last = [first, *rest]
@@ -82,7 +86,7 @@ def sign_lost(node: tree.Product | tree.Negative) -> Iterator[Wrong]:
     products = [factor.times(term) for term in inside_terms]
     *front, last = products
     weight = 1.0 if factor.coefficient < 0 else 0.7
-    fields = {"factor": factor.node, "last": inside_terms[-1].node, "product": last.node}
+    fields: Fields = {"factor": factor.node, "last": inside_terms[-1].node, "product": last.node}
     yield from wrong("dist-neg-second", written([*front, last.scaled(-1)]), weight=weight, **fields)
     if factor.coefficient < 0:
         ignored = [term if term is products[0] else term.scaled(-1) for term in products]
@@ -96,7 +100,7 @@ def factor_added(node: tree.Product | tree.Negative) -> Iterator[Wrong]:
     if found is None or not tree.letters(node) or found[0].powers or not isinstance(node, tree.Product):
         return
     factor, inside_terms, inside = found
-    fields = {"factor": factor.node, "inside": inside}
+    fields: Fields = {"factor": factor.node, "inside": inside}
     yield from wrong("dist-adds", written(gathered([*inside_terms, factor])), **fields)
     first, *rest = inside_terms
     raised = [factor.times(first), *[Term(term.coefficient + factor.coefficient, term.powers) for term in rest]]
@@ -106,13 +110,11 @@ def factor_added(node: tree.Product | tree.Negative) -> Iterator[Wrong]:
 @site(tree.Sum)
 def group_subtracted(node: tree.Sum) -> Iterator[Wrong]:
     """(5x + 4) - (2x + 3) becomes 5x + 4 - 2x + 3."""
-    if not tree.letters(node):
-        return
     for index, term in enumerate(node.terms):
         if isinstance(term, tree.Negative) and isinstance(bare(term.of), tree.Sum):
             first, *rest = terms_of(bare(term.of))
             kept = (*node.terms[:index], tree.Negative(first), *rest, *node.terms[index + 1 :])
-            fields = {"group": tree.Group(bare(term.of)), "first": first}
+            fields: Fields = {"group": tree.Group(bare(term.of)), "first": first}
             yield from wrong("sub-expr-first-only", tree.Sum(kept), **fields)
 
 
@@ -122,8 +124,10 @@ def opposite_of_group(node: tree.Negative) -> Iterator[Wrong]:
     inside = bare(node.of)
     if isinstance(inside, tree.Sum) and tree.letters(inside):
         first, *rest = inside.terms
-        fields = {"group": tree.Group(inside), "first": first}
-        yield from wrong("dist-neg-second", tree.Sum((tree.Negative(first), *rest)), variant="dist-minus-group", **fields)
+        fields: Fields = {"group": tree.Group(inside), "first": first}
+        yield from wrong(
+            "dist-neg-second", tree.Sum((tree.Negative(first), *rest)), variant="dist-minus-group", **fields
+        )
 
 
 @site(tree.Product)
@@ -136,12 +140,15 @@ def two_brackets(node: tree.Product) -> Iterator[Wrong]:
     if left is None or right is None or len(left) != 2 or len(right) != 2:
         return
     outer, inner = left[0].times(right[1]), left[1].times(right[0])
-    fields = {"outer": outer.node, "inner": inner.node}
+    fields: Fields = {"outer": outer.node, "inner": inner.node}
     ends = [left[0].times(right[0]), left[1].times(right[1])]
     yield from wrong("foil-first-last", written(ends), **fields)
     for middle in (outer, inner):
         made = written(gathered([*ends, middle]))
         yield from wrong("foil-first-last", made, variant="foil-one-missing", weight=0.7, **fields)
+    if left[1].coefficient < 0 and right[1].coefficient < 0:
+        kept = written([ends[0], ends[1].scaled(-1)])
+        yield from wrong("foil-first-last", kept, variant="foil-minus-kept", weight=0.7, **fields)
     added = left[1].coefficient + right[1].coefficient
     if not left[1].powers and not right[1].powers:
         sums_last = written(gathered([ends[0], Term(added)]))

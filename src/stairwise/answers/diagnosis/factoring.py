@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from stairwise.answers.diagnosis.questions import Kind, Question, unknown_of
-from stairwise.answers.diagnosis.rules import Wrong, asked, wrong
+from stairwise.answers.diagnosis.rules import Fields, Wrong, asked, wrong
 from stairwise.answers.diagnosis.terms import Term, gathered, powers, spread, written
 from stairwise.answers.diagnosis.working import coefficients
 from stairwise.notation import build, tree
@@ -27,7 +27,7 @@ def common_factor(question: Question) -> Iterator[Wrong]:
     shared = _shared(terms)
     for factor in _factors(size, shared):
         rest = [_divided(term, factor) for term in terms]
-        fields = {"factor": factor.node, "inside": written(rest), "greatest": Term(Fraction(size), shared).node}
+        fields: Fields = {"factor": factor.node, "inside": written(rest), "greatest": Term(Fraction(size), shared).node}
         yield from _lost_one(factor, rest, terms, fields)
         yield from _first_divided(factor, rest, terms, fields)
         if factor != Term(Fraction(size), shared):
@@ -64,14 +64,14 @@ def bracketed(factor: Term, inside: list[Term]) -> Node:
     return tree.Product((*pieces, written(inside)))
 
 
-def _lost_one(factor: Term, rest: list[Term], terms: list[Term], fields: dict[str, Node]) -> Iterator[Wrong]:
+def _lost_one(factor: Term, rest: list[Term], terms: list[Term], fields: Fields) -> Iterator[Wrong]:
     kept = [term for term in rest if term != Term(Fraction(1)) and term != Term(Fraction(-1))]
     if len(kept) != len(rest) and kept:
         lost = terms[next(index for index, term in enumerate(rest) if term not in kept)]
         yield from wrong("factor-missing-one", bracketed(factor, kept), lost=lost.node, **fields)
 
 
-def _first_divided(factor: Term, rest: list[Term], terms: list[Term], fields: dict[str, Node]) -> Iterator[Wrong]:
+def _first_divided(factor: Term, rest: list[Term], terms: list[Term], fields: Fields) -> Iterator[Wrong]:
     made = bracketed(factor, [rest[0], *terms[1:]])
     yield from wrong("dist-first-only", made, variant="factor-first-only", weight=0.7, **fields)
 
@@ -109,19 +109,21 @@ def factors(letter: str, *numbers: int, leading: int = 1) -> Node:
 
 def _sign_pairs(letter: str, b: int, c: int) -> Iterator[Wrong]:
     for p, q in _pairs(b, c):
-        fields = {"sum": b, "product": c}
+        fields: Fields = {"sum": b, "product": c}
         yield from wrong("fac-sign-pair", factors(letter, -p, -q), **fields)
         for first, second in ((-p, q), (p, -q)):
             yield from wrong("fac-sign-pair", factors(letter, first, second), weight=0.7, **fields)
 
 
 def _swapped_pairs(letter: str, b: int, c: int) -> Iterator[Wrong]:
-    fields = {"sum": b, "product": c}
+    fields: Fields = {"sum": b, "product": c}
     for p, q in _pairs(c, b):
         yield from wrong("fac-sum-product", factors(letter, p, q), **fields)
     for p in range(1, math.isqrt(abs(c)) + 1):
         if c > 0 and b > 0 and c % p == 0 and p + c // p != b:
-            yield from wrong("fac-sum-product", factors(letter, p, c // p), variant="fac-product-only", weight=0.7, **fields)
+            yield from wrong(
+                "fac-sum-product", factors(letter, p, c // p), variant="fac-product-only", weight=0.7, **fields
+            )
     for p in range(1, min(b // 2, 30) + 1):
         if p * (b - p) != c and p * (b - p) > 0 and c > 0:
             yield from wrong("fac-sum-product", factors(letter, p, b - p), variant="fac-sum-only", weight=0.5, **fields)
@@ -147,7 +149,7 @@ def _incomplete(letter: str, a: int, b: int, c: int) -> Iterator[Wrong]:
     if a != k:
         return
     for p, q in _pairs(b // k, c // k):
-        fields = {"factor": k}
+        fields: Fields = {"factor": k}
         for first, second in ((p, q), (q, p)):
             yield from wrong("fac-incomplete", factors(letter, k * first, second, leading=k), form=True, **fields)
         yield from wrong("fac-incomplete", factors(letter, p, q), variant="fac-factor-lost", weight=0.7, **fields)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from stairwise.answers.diagnosis.questions import Kind, Question
-from stairwise.answers.diagnosis.rules import Wrong, asked, site, wrong
+from stairwise.answers.diagnosis.rules import Fields, Wrong, asked, site, wrong
 from stairwise.answers.diagnosis.trees import bare, fraction, number, over, whole
 from stairwise.notation import build, tree
 from stairwise.notation.tree import Node
@@ -33,11 +33,32 @@ def across(node: tree.Sum) -> Iterator[Wrong]:
         (a, b), (c, d), sign = pair
         yield from wrong("frac-add-across", over(a + sign * c, b + sign * d), variant=_variant("frac-add-across", sign))
         if sign < 0 and b < d:
-            yield from wrong("frac-add-across", over(abs(a - c), abs(b - d)), variant="frac-add-across-minus", weight=0.7)
+            yield from wrong(
+                "frac-add-across", over(abs(a - c), abs(b - d)), variant="frac-add-across-minus", weight=0.7
+            )
 
 
 def _variant(name: str, sign: int) -> str:
     return name if sign > 0 else f"{name}-minus"
+
+
+@site(tree.Sum)
+def all_across(node: tree.Sum) -> Iterator[Wrong]:
+    """1/2 + 1/4 + 1/3 becomes 3/9."""
+    parts = [fraction(term) for term in node.terms]
+    known = [part for part in parts if part]
+    if len(known) == len(parts) > 2:
+        made = over(sum(a for a, _ in known), sum(b for _, b in known))
+        yield from wrong("frac-add-across", made)
+
+
+@site(tree.Sum)
+def cross_added(node: tree.Sum) -> Iterator[Wrong]:
+    """2/3 + 1/4 becomes 8/3: multiplied crosswise."""
+    if pair := _pair(node):
+        (a, b), (c, d), _ = pair
+        made = over(a * d, b * c)
+        yield from wrong("cross-multiply-product", made, variant="frac-cross-added", weight=0.6)
 
 
 @site(tree.Sum)
@@ -205,11 +226,13 @@ def parts_multiplied(node: tree.Product) -> Iterator[Wrong]:
 @site(tree.Mixed)
 def to_improper(node: tree.Mixed) -> Iterator[Wrong]:
     """2 3/5 becomes 23/5, or 5/5."""
-    fields = {"whole": node.whole, "num": node.num, "den": node.den}
+    fields: Fields = {"whole": node.whole, "num": node.num, "den": node.den}
     if node.num < 10:
         yield from wrong("mixed-concat", over(10 * node.whole + node.num, node.den), **fields)
     yield from wrong("mixed-add-parts", over(node.whole + node.num, node.den), **fields)
-    yield from wrong("mixed-add-parts", over(node.whole * node.num, node.den), variant="mixed-times-top", weight=0.5, **fields)
+    yield from wrong(
+        "mixed-add-parts", over(node.whole * node.num, node.den), variant="mixed-times-top", weight=0.5, **fields
+    )
     product = node.whole * node.num + node.den
     yield from wrong("mixed-add-parts", over(product, node.den), variant="mixed-parts-swapped", weight=0.5, **fields)
 
@@ -227,7 +250,9 @@ def reduced(question: Question) -> Iterator[Wrong]:
     greatest = math.gcd(a, b)
     for k in range(2, min(greatest, 100) + 1):
         if greatest % k == 0:
-            yield from wrong("frac-simplify-partial", over(a // k, b // k) if k < greatest else None, form=True, factor=greatest // k)
+            yield from wrong(
+                "frac-simplify-partial", over(a // k, b // k) if k < greatest else None, form=True, factor=greatest // k
+            )
             yield from wrong("frac-simplify-one", over(a // k, b), factor=k)
             yield from wrong("frac-simplify-one", over(a, b // k), factor=k, variant="frac-simplify-bottom")
     if greatest > 1 and question.task == "simplify":

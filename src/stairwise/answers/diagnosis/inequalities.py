@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from stairwise.answers.diagnosis.linear_equations import line_of
 from stairwise.answers.diagnosis.questions import Kind, Question
-from stairwise.answers.diagnosis.rules import CATALOG, Wrong, asked, right, wrong
+from stairwise.answers.diagnosis.rules import CATALOG, Fields, Wrong, asked, right, wrong
 from stairwise.answers.diagnosis.trees import bare, number
 from stairwise.answers.diagnosis.working import coefficients
 from stairwise.answers.diagnosis.worth import exact
@@ -90,7 +90,7 @@ def direction(question: Question) -> Iterator[Wrong]:
         return
     slope, end, operator = found
     turned = _answer(question, FLIP[operator], end)
-    fields = {"letter": question.letter, "end": build.number(end), "number": build.number(slope)}
+    fields: Fields = {"letter": question.letter, "end": build.number(end), "number": build.number(slope)}
     negatives = end < 0 or any(isinstance(each, tree.Negative) for each in tree.walk(question.node))
     if slope < 0:
         yield from wrong("ineq-no-flip", turned, **fields)
@@ -111,7 +111,7 @@ def joined_wrongly(question: Question) -> Iterator[Wrong]:
     if ends is None:
         return
     low, high, operator = ends
-    fields = {"letter": question.letter, "low": build.number(low), "high": build.number(high)}
+    fields: Fields = {"letter": question.letter, "low": build.number(low), "high": build.number(high)}
     variant = "ineq-between" if operator in ("<", "<=") else "ineq-outside"
     yield from wrong("ineq-and-or", _joined(question, low, high, FLIP[operator]), variant=variant, **fields)
     yield from wrong("abs-one-case", _answer(question, operator, high), variant="abs-one-range", **fields)
@@ -145,7 +145,10 @@ def one_case(question: Question) -> Iterator[Wrong]:
         return
     first = (value - found[0]) / found[1]
     if value > 0:
-        fields = {"inside": inside.of if isinstance(inside, tree.Absolute) else inside, "value": build.number(value)}
+        fields: Fields = {
+            "inside": inside.of if isinstance(inside, tree.Absolute) else inside,
+            "value": build.number(value),
+        }
         yield from wrong("abs-one-case", build.number(first), **fields)
         pair = tree.Collection((build.number(first), build.number(-first)))
         yield from wrong("abs-one-case", pair, variant="abs-opposite-answers", weight=0.6, **fields)

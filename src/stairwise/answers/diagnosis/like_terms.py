@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, pairwise
 
-from stairwise.answers.diagnosis.rules import Wrong, site, wrong
+from stairwise.answers.diagnosis.rules import Fields, Wrong, site, wrong
 from stairwise.answers.diagnosis.terms import Term, gathered, monomial, powers, written
 from stairwise.notation import tree
 from stairwise.notation.tree import Node
@@ -31,7 +31,7 @@ def unlike(node: tree.Sum) -> Iterator[Wrong]:
     if found is None or len(found) != 2 or found[0].like(found[1]):
         return
     left, right = found
-    fields = {"first": left.node, "second": right.node}
+    fields: Fields = {"first": left.node, "second": right.node}
     for made, weight in _joined(left, right):
         yield from wrong("clt-unlike", made.node, weight=weight, **fields)
 
@@ -51,7 +51,7 @@ def _joined(left: Term, right: Term) -> Iterator[tuple[Term, float]]:
         number, letter = (left, right) if not left.powers else (right, left)
         if letter.coefficient == 1:
             yield Term(number.coefficient, letter.powers), 0.8
-        yield Term(total), 0.3
+        yield Term(total), 0.2
 
 
 @site(tree.Sum)
@@ -66,7 +66,7 @@ def all_joined(node: tree.Sum) -> Iterator[Wrong]:
         merged: dict[str, int] = {}
         for term in rest:
             merged.update({name: max(power, merged.get(name, 0)) for name, power in term.powers})
-        fields = {"first": rest[0].node, "second": rest[1].node}
+        fields: Fields = {"first": rest[0].node, "second": rest[1].node}
         yield from wrong("clt-unlike", Term(total, powers(merged)).node, weight=0.9, **fields)
 
 
@@ -115,7 +115,7 @@ def lone_letter(node: tree.Sum) -> Iterator[Wrong]:
         lone, other = (left, right) if abs(left.coefficient) == 1 else (right, left)
         if abs(lone.coefficient) != 1 or abs(other.coefficient) == 1:
             continue
-        fields = {"letter": Term(lone.coefficient * lone.coefficient, lone.powers).node}
+        fields: Fields = {"letter": Term(lone.coefficient * lone.coefficient, lone.powers).node}
         yield from wrong("clt-coef-one", _replaced(found, (first, second), other), **fields)
         if lone.coefficient < 0:
             made = _replaced(found, (first, second), Term(other.coefficient))
@@ -139,7 +139,7 @@ def _flips(found: list[Term]) -> Iterator[tuple[int, ...]]:
     signs = [term.coefficient > 0 for term in found]
     grouped = []
     for group in _like_groups(found):
-        for before, index in zip(group, group[1:], strict=False):
+        for before, index in pairwise(group):
             if signs[index] != signs[before + 1] and before + 1 != index:
                 grouped.append(index)
     following = [index for index in range(1, len(found) - 1) if signs[index] != signs[index + 1]]

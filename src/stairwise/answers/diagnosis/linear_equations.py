@@ -6,9 +6,10 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 from stairwise.answers.diagnosis.questions import Kind, Question
-from stairwise.answers.diagnosis.rules import Wrong, asked, wrong
+from stairwise.answers.diagnosis.rules import Fields, Wrong, asked, wrong
 from stairwise.answers.diagnosis.terms import Term, monomial
 from stairwise.answers.diagnosis.trees import bare, decimal, fraction, number, terms_of
 from stairwise.answers.diagnosis.working import coefficients, solved
@@ -61,12 +62,11 @@ def line_of(question: Question) -> Line | None:
     return Line(left[1], left[0], right_side[1], right_side[0], question.letter, question.decimals)
 
 
-def led(name: str, line: Line, top: Fraction | None, below: Fraction | int = 1, **fields: object) -> Iterator[Wrong]:
+def led(name: str, line: Line, top: Fraction | None, below: Fraction | int = 1, **fields: Any) -> Iterator[Wrong]:
     """Where a wrong path ends: ``top / below``."""
     if top is not None and below:
-        shown = {key: line.shown(each) if isinstance(each, Fraction) else each for key, each in fields.items()}
-        variant, weight = str(shown.pop("variant", "")), float(str(shown.pop("weight", 1.0)))
-        yield from wrong(name, line.shown(top / below), variant=variant, weight=weight, letter=line.letter, **shown)
+        shown: Fields = {key: line.shown(each) if isinstance(each, Fraction) else each for key, each in fields.items()}
+        yield from wrong(name, line.shown(top / below), letter=line.letter, **shown)
 
 
 @asked(Kind.EQUATION)
@@ -80,8 +80,19 @@ def no_inverse(question: Question) -> Iterator[Wrong]:
         variant = "eq-no-inverse-add" if b > 0 else "eq-no-inverse-subtract"
         yield from led("eq-no-inverse", line, c + b, a, number=abs(b), other=c, variant=variant)
         if a not in (1, -1):
-            yield from led("eq-no-inverse", line, c + b, 1 / a if a else 0, number=abs(b), other=c, variant=variant, weight=0.6)
-            yield from led("eq-no-inverse", line, (c - b) * a, 1, number=a, product=line.term(a), variant="eq-no-inverse-times", weight=0.8)
+            yield from led(
+                "eq-no-inverse", line, c + b, 1 / a if a else 0, number=abs(b), other=c, variant=variant, weight=0.6
+            )
+            yield from led(
+                "eq-no-inverse",
+                line,
+                (c - b) * a,
+                1,
+                number=a,
+                product=line.term(a),
+                variant="eq-no-inverse-times",
+                weight=0.8,
+            )
     elif a.denominator == 1 and abs(a) != 1:
         yield from led("eq-no-inverse", line, c * a, 1, number=a, product=line.term(a), variant="eq-no-inverse-times")
     elif a.numerator == 1 and a != 1:
@@ -111,10 +122,13 @@ def wrong_inverse(question: Question) -> Iterator[Wrong]:
     rest = c - b
     if a.denominator == 1 and abs(a) > 1:
         yield from led("eq-wrong-inverse", line, rest - a, 1, number=a, product=line.term(a))
-        yield from led("eq-wrong-inverse", line, rest + a, 1, number=a, product=line.term(a), weight=0.5 if not b else 0.3)
+        if not b:
+            yield from led("eq-wrong-inverse", line, rest + a, 1, number=a, product=line.term(a), weight=0.5)
     elif a.numerator == 1 and a != 1:
         yield from led("eq-wrong-inverse", line, rest + 1 / a, 1, number=1 / a, variant="eq-wrong-inverse-plus")
-        yield from led("eq-wrong-inverse", line, rest - 1 / a, 1, number=1 / a, variant="eq-wrong-inverse-plus", weight=0.6)
+        yield from led(
+            "eq-wrong-inverse", line, rest - 1 / a, 1, number=1 / a, variant="eq-wrong-inverse-plus", weight=0.6
+        )
     elif a == 1 and b and c % b == 0 and abs(b) > 1:
         yield from led("eq-wrong-inverse", line, c, b, number=abs(b), variant="eq-divided-away", weight=0.6)
 
@@ -125,7 +139,8 @@ def quotient_turned(question: Question) -> Iterator[Wrong]:
     line = line_of(question)
     if line is not None and line.one_sided:
         a, b, c = line.home
-        yield from led("eq-quotient-flip", line, a, c - b, number=a, other=c - b)
+        likely = 1.2 if abs(a) > abs(c - b) else 1.0
+        yield from led("eq-quotient-flip", line, a, c - b, number=a, other=c - b, weight=likely)
 
 
 @asked(Kind.EQUATION)
@@ -138,7 +153,9 @@ def minus_lost(question: Question) -> Iterator[Wrong]:
     if a < 0:
         yield from led("eq-sign-drop", line, c - b, -a, number=a, size=-a)
     elif c - b < 0 and abs(a) != 1:
-        yield from led("eq-sign-drop", line, b - c, a, number=c - b, size=b - c, variant="eq-sign-drop-other", weight=0.6)
+        yield from led(
+            "eq-sign-drop", line, b - c, a, number=c - b, size=b - c, variant="eq-sign-drop-other", weight=0.6
+        )
 
 
 @asked(Kind.EQUATION)
@@ -176,8 +193,19 @@ def bracket_divided_partly(question: Question) -> Iterator[Wrong]:
             k, found = number(inner.factors[0]), coefficients(inner.factors[1], line.letter, 1)
             if k and found and found[1] and found[0]:
                 b, a = found
-                yield from led("eq-div-first-partial", line, value / k - b, k * a, number=k, right=value, variant="eq-div-kept")
-                yield from led("eq-no-inverse", line, value / k + b, a, number=abs(b), other=value / k, variant="eq-no-inverse-add" if b > 0 else "eq-no-inverse-subtract", weight=0.8)
+                yield from led(
+                    "eq-div-first-partial", line, value / k - b, k * a, number=k, right=value, variant="eq-div-kept"
+                )
+                yield from led(
+                    "eq-no-inverse",
+                    line,
+                    value / k + b,
+                    a,
+                    number=abs(b),
+                    other=value / k,
+                    variant="eq-no-inverse-add" if b > 0 else "eq-no-inverse-subtract",
+                    weight=0.8,
+                )
 
 
 @asked(Kind.EQUATION)
@@ -187,7 +215,9 @@ def across(question: Question) -> Iterator[Wrong]:
     if line is None or line.one_sided:
         return
     a, b, c, d = line.a, line.b, line.c, line.d
-    yield from led("eq-combine-across", line, d - b, a + c, first=line.term(a), second=line.term(c), total=line.term(a + c))
+    yield from led(
+        "eq-combine-across", line, d - b, a + c, first=line.term(a), second=line.term(c), total=line.term(a + c)
+    )
     if b and d:
         kept = {"term": line.shown(b), "variant": _side(b)}
         yield from led("eq-move-keep-sign", line, d + b, a - c, **kept)
@@ -199,17 +229,6 @@ def across(question: Question) -> Iterator[Wrong]:
 
 def _side(value: Fraction) -> str:
     return "eq-kept-plus" if value > 0 else "eq-kept-minus"
-
-
-@asked(Kind.EQUATION)
-def terms_kept(question: Question) -> Iterator[Wrong]:
-    """ax + b = c: the numbers on both sides are joined into one (ax = b + c is repeated adding)."""
-    line = line_of(question)
-    if line is None or not line.one_sided:
-        return
-    a, b, c = line.home
-    if b and a and abs(a) != 1:
-        yield from led("eq-combine-across", line, c, a + b, first=line.term(a), second=b, total=a + b, variant="eq-unlike", weight=0.4)
 
 
 @asked(Kind.EQUATION)
@@ -304,30 +323,3 @@ def special_answers(question: Question) -> Iterator[Wrong]:
             yield from wrong("eq-identity-confuse", tree.Integer(0), variant="eq-really-all", weight=0.6)
         else:
             yield from wrong("eq-identity-confuse", tree.Integer(0), variant="eq-really-none", weight=0.5)
-
-
-@asked(Kind.EQUATION)
-def letters_joined(question: Question) -> Iterator[Wrong]:
-    """3x + 2y = 12 becomes 5xy = 12."""
-    relation = question.node
-    if not isinstance(relation, tree.Relation) or len(tree.letters(relation)) != 2:
-        return
-    left, right_side = terms_of(relation.sides[0]), relation.sides[1]
-    found = [monomial(term) for term in left]
-    known = [term for term in found if term is not None and term.powers]
-    if len(found) != 2 or len(known) != 2 or tree.letters(right_side) or known[0].like(known[1]):
-        return
-    total = known[0].coefficient + known[1].coefficient
-    rest = next((name for name in tree.letters(relation) if name != question.letter), "")
-    if not total:
-        return
-    fields = {"first": known[0].node, "second": known[1].node}
-    both = Term(total, ((rest, 1),)).node
-    yield from wrong("literal-combine", tree.Divide(right_side, both), **fields)
-    yield from wrong("literal-combine", tree.Divide(right_side, build.number(total)), weight=0.6, **fields)
-    own = next(term for term in known if question.letter in dict(term.powers))
-    other = next(term for term in known if term is not own)
-    moved = tree.Sum((right_side, other.node))
-    yield from wrong("eq-move-keep-sign", tree.Divide(moved, build.number(own.coefficient)), term=other.node, variant="eq-kept-plus")
-    partly = tree.Sum((tree.Divide(right_side, build.number(own.coefficient)), tree.Negative(other.node)))
-    yield from wrong("eq-div-first-partial", partly, number=build.number(own.coefficient), other=other.node, right=right_side)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from stairwise.answers.diagnosis.questions import Kind, Question
-from stairwise.answers.diagnosis.rules import Wrong, asked, right, wrong
+from stairwise.answers.diagnosis.rules import Fields, Wrong, asked, right, wrong
 from stairwise.answers.diagnosis.systems import Row, rows
 from stairwise.answers.diagnosis.terms import monomial
 from stairwise.answers.diagnosis.trees import number, over, terms_of
@@ -37,7 +37,7 @@ def slope_slips(question: Question) -> Iterator[Wrong]:
     """Run over rise; opposite orders; x and y mixed; the sums."""
     x1, y1, x2, y2 = _points(question)
     rise, run = y2 - y1, x2 - x1
-    fields = {"rise": build.number(rise), "run": build.number(run)}
+    fields: Fields = {"rise": build.number(rise), "run": build.number(run)}
     yield from wrong("slope-inverted", over(run, rise), **fields)
     yield from wrong("slope-inverted", over(-run, rise), weight=0.4, **fields)
     yield from wrong("slope-mismatch", over(-rise, run), **fields)
@@ -50,7 +50,9 @@ def slope_slips(question: Question) -> Iterator[Wrong]:
         if min(x1, x2, y1, y2) < 0:
             yield from wrong("int-sub-neg-as-minus", over(abs(y2) - abs(y1), run), variant="slope-signs", weight=0.6)
             yield from wrong("int-sub-neg-as-minus", over(rise, abs(x2) - abs(x1)), variant="slope-signs", weight=0.6)
-            yield from wrong("int-sub-neg-as-minus", over(abs(y2) - abs(y1), abs(x2) - abs(x1)), variant="slope-signs", weight=0.5)
+            yield from wrong(
+                "int-sub-neg-as-minus", over(abs(y2) - abs(y1), abs(x2) - abs(x1)), variant="slope-signs", weight=0.5
+            )
 
 
 def _undefined_swapped(rise: Fraction, run: Fraction) -> Node | None:
@@ -98,7 +100,7 @@ def line_slope_slips(question: Question) -> Iterator[Wrong]:
     if question.word:
         yield from _related(question.word, m)
         return
-    fields = {"slope": build.number(m), "start": build.number(start)}
+    fields: Fields = {"slope": build.number(m), "start": build.number(start)}
     solved = isinstance(question.node, tree.Relation) and question.node.sides[0] == tree.Letter("y")
     yield from wrong("mb-swap", build.number(start) if start else None, **fields)
     yield from wrong("slope-sign", build.number(-m), **fields)
@@ -111,7 +113,7 @@ def line_slope_slips(question: Question) -> Iterator[Wrong]:
         yield from _first_number(question, fields)
 
 
-def _first_number(question: Question, fields: dict[str, Node]) -> Iterator[Wrong]:
+def _first_number(question: Question, fields: Fields) -> Iterator[Wrong]:
     """The first number on the right is taken for the slope."""
     relation = question.node
     if isinstance(relation, tree.Relation):
@@ -122,7 +124,7 @@ def _first_number(question: Question, fields: dict[str, Node]) -> Iterator[Wrong
 
 
 def _related(word: str, m: Fraction) -> Iterator[Wrong]:
-    fields = {"slope": build.number(m)}
+    fields: Fields = {"slope": build.number(m)}
     if word == "perpendicular":
         yield from wrong("perp-negative-only", build.number(-m), **fields)
         yield from wrong("perp-negative-only", build.number(1 / m), variant="perp-reciprocal-only", **fields)
@@ -148,7 +150,7 @@ def intercept_slips(question: Question) -> Iterator[Wrong]:
         return
     a, b, c = found
     other, own = (c / a, c / b) if question.word == "y" else (c / b, c / a)
-    fields = {"axis": question.word, "other": "x" if question.word == "y" else "y"}
+    fields: Fields = {"axis": question.word, "other": "x" if question.word == "y" else "y"}
     yield from wrong("intercept-swap", build.number(other), **fields)
     yield from wrong("mb-swap", build.number(-a / b), variant="mb-swap-start", **fields)
     yield from wrong("slope-sign", build.number(-own), variant="intercept-sign", weight=0.5, **fields)
@@ -168,7 +170,7 @@ def distance_slips(question: Question) -> Iterator[Wrong]:
     """Legs added; no root taken; coordinates added."""
     x1, y1, x2, y2 = _points(question)
     run, rise = abs(x2 - x1), abs(y2 - y1)
-    fields = {"run": build.number(run), "rise": build.number(rise)}
+    fields: Fields = {"run": build.number(run), "rise": build.number(rise)}
     if run and rise:
         yield from wrong("pyth-add", build.number(run + rise), **fields)
         yield from wrong("pyth-no-root", build.number(run**2 + rise**2), **fields)

@@ -11,7 +11,8 @@ from stairwise.answers.diagnosis.powers import scientific
 from stairwise.answers.diagnosis.questions import Kind, Question
 from stairwise.answers.diagnosis.terms import gathered, spread
 from stairwise.answers.diagnosis.trees import bare, fraction, number, places
-from stairwise.answers.diagnosis.worth import Key, shape, worth
+from stairwise.answers.diagnosis.working import coefficients
+from stairwise.answers.diagnosis.worth import Key, rooted, shape, worth
 from stairwise.answers.reading import Syntax, read
 from stairwise.notation import tree
 from stairwise.notation.tree import Node
@@ -77,6 +78,8 @@ def _named(node: tree.Relation, question: Question) -> Node:
     first, last = node.sides[0], node.sides[-1]
     if last == letter and first != letter:
         return _unit_free(bare(first))
+    if question.kind is Kind.EQUATION and not isinstance(first, tree.Letter | tree.Call):
+        return node
     return _unit_free(bare(last))
 
 
@@ -115,7 +118,20 @@ def same(answer: Student, predicted: Node, question: Question) -> bool:
     key = worth(predicted)
     if key is None or answer.key is None:
         return answer.shape == shape(predicted)
-    return key == answer.key or _percent_without_sign(answer, predicted, question) or _point_letters(answer.key, key)
+    return (
+        key == answer.key
+        or _rounds(answer, key)
+        or _percent_without_sign(answer, predicted, question)
+        or _point_letters(answer.key, key)
+    )
+
+
+def _rounds(answer: Student, key: Key) -> bool:
+    """A decimal that rounds a predicted irrational value."""
+    count, value = places(answer.node), number(answer.node)
+    if count < 2 or value is None or not isinstance(key, float):
+        return False
+    return bool(abs(float(value) - key) <= 0.5000001 / 10**count)
 
 
 def _percent_without_sign(answer: Student, predicted: Node, question: Question) -> bool:
@@ -144,7 +160,7 @@ def exactly(answer: Student, predicted: Node) -> bool:
 def accepted(answer: Student, right: Node, question: Question) -> bool:
     """Whether the answer is right in value and, where the task is about form, in form.
 
-    A long decimal within rounding of the right value counts as right.
+    A decimal within rounding of the right value counts as right.
     """
     if not same(answer, right, question):
         if question.kind is Kind.NUMBER and question.word == "ratio" and isinstance(answer.node, tree.Ratio):
@@ -177,20 +193,20 @@ def _remainder(answer: Student, question: Question) -> bool:
 
 
 def _near(answer: Student, right: Node, question: Question) -> bool:
-    """A decimal of three or more places that rounds the right value, unless rounding is the question."""
+    """A decimal of two or more places that rounds the right value, unless rounding is the question."""
     count = places(answer.node)
     value, wanted = number(answer.node), worth(right)
     if count < 2 or value is None or question.kind is Kind.ROUND or not isinstance(wanted, Fraction | float):
         return False
     if isinstance(wanted, Fraction) and (wanted * 10**6).denominator == 1:
         return False
-    return abs(float(value) - float(wanted)) <= 0.5000001 / 10**count
+    return bool(abs(float(value) - float(wanted)) <= 0.5000001 / 10**count)
 
 
 def _formed(node: Node, right: Node, question: Question) -> bool:
     """Whether the form asked for is reached."""
     if question.kind is Kind.FACTOR:
-        return _factored(node, question)
+        return _factored(node)
     if question.kind is Kind.SCIENTIFIC:
         return isinstance(node, tree.Product) and shape(node) == shape(right)
     if question.task == "expand":
@@ -208,13 +224,23 @@ def _brackets(node: Node) -> bool:
     return False
 
 
-def _factored(node: Node, question: Question) -> bool:
+def _factored(node: Node) -> bool:
     """A product, each bracket without a common factor; what does not factor may stay."""
     outer = node.of if isinstance(node, tree.Negative) else node
     if isinstance(outer, tree.Sum):
-        return False
+        return _irreducible(outer)
     pieces = outer.factors if isinstance(outer, tree.Product) else (outer,)
     return not any(_common(bare(piece)) for piece in pieces)
+
+
+def _irreducible(node: Node) -> bool:
+    """Whether a quadratic in one letter has no common factor and no rational zeros."""
+    names = tree.letters(node)
+    found = coefficients(node, names[0], 2) if len(names) == 1 else None
+    if found is None or _common(node):
+        return False
+    c, b, a = found
+    return a != 0 and not isinstance(rooted(b * b - 4 * a * c, 2), Fraction)
 
 
 def _common(piece: Node) -> bool:

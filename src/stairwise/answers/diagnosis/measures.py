@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from stairwise.answers.diagnosis.questions import Kind, Question, numeric, tree_of
-from stairwise.answers.diagnosis.rules import Wrong, asked, right, wrong
+from stairwise.answers.diagnosis.rules import Fields, Wrong, asked, right, wrong
 from stairwise.answers.diagnosis.trees import decimal
 from stairwise.notation import build
 from stairwise.notation.tree import Node
@@ -30,8 +30,8 @@ _NAMES: dict[str, str] = {
         "km": "km kilometer kilometers", "oz": "oz ounce ounces", "lb": "lb lbs pound pounds", "ton": "ton tons",
         "mg": "mg milligram milligrams", "g": "g gram grams", "kg": "kg kilogram kilograms",
         "ml": "ml milliliter milliliters", "l": "l liter liters", "cup": "cup cups", "pt": "pt pint pints",
-        "qt": "qt quart quarts", "gal": "gal gallon gallons", "sec": "s sec second seconds", "min": "min minute minutes",
-        "hr": "h hr hrs hour hours", "day": "day days",
+        "qt": "qt quart quarts", "gal": "gal gallon gallons",
+        "sec": "s sec second seconds", "min": "min minute minutes", "hr": "h hr hrs hour hours", "day": "day days",
     }.items()
     for spelling in spellings.split()
 }  # fmt: skip
@@ -95,7 +95,7 @@ def wrong_way(question: Question) -> Iterator[Wrong]:
     """Divides where the unit gets smaller, multiplies where it gets larger."""
     value, factor, power = _parts(question)
     size = factor**power
-    fields = {"value": _shown(value), "factor": _shown(max(size, 1 / size))}
+    fields: Fields = {"value": _shown(value), "factor": _shown(max(size, 1 / size))}
     variant = "convert-down" if factor > 1 else "convert-up"
     yield from wrong("convert-inverse", _shown(value / size), variant=variant, **fields)
 
@@ -105,5 +105,5 @@ def length_factor(question: Question) -> Iterator[Wrong]:
     """Uses the factor for lengths on an area or a volume."""
     value, factor, power = _parts(question)
     if power > 1:
-        fields = {"factor": _shown(max(factor, 1 / factor)), "power": power, "value": _shown(value)}
+        fields: Fields = {"factor": _shown(max(factor, 1 / factor)), "power": power, "value": _shown(value)}
         yield from wrong("convert-linear-area", _shown(value * factor), **fields)

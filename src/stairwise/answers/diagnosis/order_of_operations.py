@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import TypeAlias
 
-from stairwise.answers.diagnosis.rules import Wrong, site, wrong
-from stairwise.answers.diagnosis.trees import bare, number
+from stairwise.answers.diagnosis.rules import Fields, Wrong, site, wrong
+from stairwise.answers.diagnosis.trees import bare, number, total
 from stairwise.answers.diagnosis.working import shown
 from stairwise.answers.diagnosis.worth import Unworkable, amount, exact, raised
 from stairwise.notation import build, tree
@@ -112,8 +112,8 @@ def from_the_left(node: tree.Sum) -> Iterator[Wrong]:
         found = chain(node, powers)
         if found is None or not any(sign in "*/^" for sign, _ in found[1:]):
             continue
-        for total in {left_to_right(found): None, sums_first(found): None}:
-            yield from _first_pair(found, total, node)
+        for value in dict.fromkeys((left_to_right(found), sums_first(found))):
+            yield from _first_pair(found, value, node)
 
 
 def _first_pair(found: Chain, total: Fraction | None, node: tree.Sum) -> Iterator[Wrong]:
@@ -139,7 +139,7 @@ def joined_to_bracket(node: tree.Sum) -> Iterator[Wrong]:
     factor, inside = number(second.factors[0]), bare(second.factors[1])
     if factor is not None and isinstance(inside, tree.Sum):
         joined = build.number(first - factor if minus else first + factor)
-        fields = {"factor": second.factors[0], "inside": tree.Group(inside)}
+        fields: Fields = {"factor": second.factors[0], "inside": tree.Group(inside)}
         yield from wrong("order-left-right", tree.Product((joined, inside)), variant="order-bracket", **fields)
 
 
@@ -212,6 +212,7 @@ def bar_ignored(node: tree.Divide) -> Iterator[Wrong]:
     if isinstance(above, tree.Sum) and not isinstance(below, tree.Sum):
         *front, last = above.terms
         yield from wrong("order-bar", tree.Sum((*front, _over(last, below))))
+        yield from _canceled(above, below)
         first, *rest = above.terms
         weight = 1.0 if tree.letters(node) else 0.6
         yield from wrong("order-bar", tree.Sum((_over(first, below), *rest)), weight=weight)
@@ -220,6 +221,15 @@ def bar_ignored(node: tree.Divide) -> Iterator[Wrong]:
         yield from wrong("order-bar", tree.Sum((_over(above, first), *rest)), variant="order-bar-below")
         parts = tuple(tree.Divide(above, term) for term in below.terms)
         yield from wrong("order-bar", tree.Sum(parts), variant="order-bar-split", weight=0.7)
+
+
+def _canceled(above: tree.Sum, below: Node) -> Iterator[Wrong]:
+    """(x + 6)/6 becomes x."""
+    for term in above.terms:
+        inner = term.of if isinstance(term, tree.Negative) else term
+        if inner == below and tree.letters(above):
+            kept = total([each for each in above.terms if each is not term])
+            yield from wrong("order-bar", kept, variant="order-bar-canceled", weight=0.8)
 
 
 def _over(term: Node, below: Node) -> Node:

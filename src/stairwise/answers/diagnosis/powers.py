@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from fractions import Fraction
 
-from stairwise.answers.diagnosis.rules import Wrong, site, wrong
+from stairwise.answers.diagnosis.rules import Fields, Wrong, site, wrong
 from stairwise.answers.diagnosis.terms import Term, monomial
 from stairwise.answers.diagnosis.trees import bare, decimal, number, total, whole
 from stairwise.answers.diagnosis.worth import exact
@@ -95,7 +95,7 @@ def same_base(node: tree.Product) -> Iterator[Wrong]:
             yield from wrong("pow-mul-exps", _raised(a, m * n), m=m, n=n, base=a, total=m + n)
         x, y = number(a), number(b)
         if x is not None and y is not None:
-            fields = {"base": a, "total": m + n}
+            fields: Fields = {"base": a, "total": m + n}
             variant = "" if a == b else "pow-unlike-bases"
             yield from wrong("pow-mul-bases", _raised(build.number(x * y), m + n), variant=variant, **fields)
             if a == b:
@@ -107,7 +107,7 @@ def same_letter(node: tree.Product) -> Iterator[Wrong]:
     """2x^3 * 5x^4 becomes 10x^12."""
     found = [monomial(factor) for factor in node.factors]
     known = [term for term in found if term is not None]
-    if len(known) != len(found) or len(known) < 3 and not all(term.powers for term in known):
+    if len(known) != len(found) or (len(known) < 3 and not all(term.powers for term in known)):
         return
     exponents: dict[str, list[int]] = {}
     for term in known:
@@ -119,7 +119,7 @@ def same_letter(node: tree.Product) -> Iterator[Wrong]:
     m, n = exponents[shared[0]]
     merged = tuple(sorted((name, math.prod(powers)) for name, powers in exponents.items()))
     coefficient = math.prod((term.coefficient for term in known), start=Fraction(1))
-    fields = {"m": m, "n": n, "base": shared[0], "total": m + n}
+    fields: Fields = {"m": m, "n": n, "base": shared[0], "total": m + n}
     if merged[0][1] <= _LARGEST:
         yield from wrong("pow-mul-exps", Term(coefficient, merged).node, **fields)
 
@@ -131,12 +131,14 @@ def quotient_of_powers(node: tree.Divide) -> Iterator[Wrong]:
     if above is None or below is None or above[1] != below[1] or 1 in (above[2], below[2]):
         return
     (c, base, m), (d, _, n) = above, below
-    fields = {"m": m, "n": n, "base": base, "difference": m - n}
+    fields: Fields = {"m": m, "n": n, "base": base, "difference": m - n}
     made = _scaled(c / d, _raised(base, Fraction(m, n))) if n and (m / n) < _LARGEST else None
     yield from wrong("pow-div-exps", made, **fields)
     if number(base) is not None:
         yield from wrong("pow-mul-bases", _raised(tree.Integer(1), m - n), variant="pow-div-bases", **fields)
-    yield from wrong("pow-div-exps", _scaled(c / d, _raised(base, m + n)), variant="pow-div-added", weight=0.4, **fields)
+    yield from wrong(
+        "pow-div-exps", _scaled(c / d, _raised(base, m + n)), variant="pow-div-added", weight=0.4, **fields
+    )
 
 
 def _coefficient_power(node: Node) -> tuple[Fraction, Node, int] | None:
@@ -159,10 +161,12 @@ def nested(node: tree.Power) -> Iterator[Wrong]:
     if n is None:
         return
     if isinstance(inner, tree.Power) and (m := _exponent(inner.exponent)) is not None:
-        fields = {"m": m, "n": n, "product": m * n}
+        fields: Fields = {"m": m, "n": n, "product": m * n}
         yield from wrong("pow-add-nested", _raised(inner.base, m + n), **fields)
         if 0 < n < 5 and 0 < m < 5:
-            yield from wrong("pow-add-nested", _raised(inner.base, m**n), variant="pow-nested-power", weight=0.5, **fields)
+            yield from wrong(
+                "pow-add-nested", _raised(inner.base, m**n), variant="pow-nested-power", weight=0.5, **fields
+            )
 
 
 @site(tree.Power)
@@ -173,7 +177,7 @@ def coefficient_skipped(node: tree.Power) -> Iterator[Wrong]:
         return
     raised = tuple((name, power * n) for name, power in term.powers)
     if abs(term.coefficient) != 1:
-        fields = {"coefficient": build.number(term.coefficient), "n": n}
+        fields: Fields = {"coefficient": build.number(term.coefficient), "n": n}
         yield from wrong("pow-coef-skip", Term(term.coefficient, raised).node, **fields)
         yield from wrong("pow-times", Term(term.coefficient * n, raised).node, variant="pow-coef-times", **fields)
     if any(power > 1 for _, power in term.powers):
@@ -238,7 +242,7 @@ def root_and_power_swapped(node: tree.Power) -> Iterator[Wrong]:
     exponent = number(node.exponent)
     if exponent and exponent.denominator != 1 and exponent.numerator not in (0,):
         made = tree.Power(node.base, build.number(1 / exponent))
-        fields = {"power": abs(exponent.numerator), "root": exponent.denominator}
+        fields: Fields = {"power": abs(exponent.numerator), "root": exponent.denominator}
         value = exact(made) if not tree.letters(made) else None
         yield from wrong("rat-exp-swap", build.number(value) if value is not None else made, **fields)
         base = number(node.base)
@@ -365,7 +369,9 @@ def exponents_added(node: tree.Sum) -> Iterator[Wrong]:
         (a, m), (b, n) = known
         yield from wrong("sci-add-exps", in_scientific(a + b, m + n), m=m, n=n)
         if m != n:
-            yield from wrong("sci-add-exps", in_scientific(a + b, max(m, n)), variant="sci-unlike-exps", weight=0.7, m=m, n=n)
+            yield from wrong(
+                "sci-add-exps", in_scientific(a + b, max(m, n)), variant="sci-unlike-exps", weight=0.7, m=m, n=n
+            )
 
 
 @site(tree.Product, tree.Divide)
@@ -384,6 +390,8 @@ def coefficient_out_of_range(node: tree.Product | tree.Divide) -> Iterator[Wrong
     if c and not 1 <= abs(c) < 10:
         yield from wrong("sci-coef-range", in_scientific(c, e), form=True, coefficient=build.number(c))
     if divides:
-        yield from wrong("pow-div-exps", in_scientific(c, m // n) if n and m % n == 0 else None, m=m, n=n, base=10, difference=m - n)
+        yield from wrong(
+            "pow-div-exps", in_scientific(c, m // n) if n and m % n == 0 else None, m=m, n=n, base=10, difference=m - n
+        )
     elif m * n != m + n:
         yield from wrong("pow-mul-exps", in_scientific(c, m * n), m=m, n=n, base=10, total=m + n)

@@ -32,6 +32,7 @@ PRIORS: dict[str, float] = {
     "mul-near-fact": 0.6,
     "div-order": 0.5,
     "order-bar": 0.6,
+    "hv-swap": 0.95,
     "ineq-shade": 0.5,
     "frac-equiv-add": 0.55,
     "literal-combine": 0.95,

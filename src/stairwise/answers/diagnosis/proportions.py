@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from stairwise.answers.diagnosis.questions import Kind, Question
-from stairwise.answers.diagnosis.rules import Wrong, asked, right, site, wrong
+from stairwise.answers.diagnosis.rules import Fields, Wrong, asked, right, site, wrong
 from stairwise.answers.diagnosis.trees import bare, decimal, number
 from stairwise.notation import build, tree
 from stairwise.notation.tree import Node
@@ -42,12 +42,18 @@ def added(question: Question) -> Iterator[Wrong]:
     beside, across, above = place ^ 1, place ^ 2, place ^ 3
     known = [value or Fraction(0) for value in values]
     within = known[beside] + known[across] - known[above]
-    fields = {"difference": _shown(abs(known[beside] - known[above])), "letter": question.letter}
+    fields: Fields = {"difference": _shown(abs(known[beside] - known[above])), "letter": question.letter}
     yield from wrong("ratio-additive", _shown(within), **fields)
     plain = question.task in ("evaluate", "simplify", "convert")
     yield from wrong("frac-equiv-add", _shown(within), weight=1.2 if plain else 0.5, amount=fields["difference"])
     if place in (0, 2):
-        yield from wrong("frac-change-den-only", _shown(known[across]), variant="frac-top-kept", weight=0.7, bottom=_shown(known[beside]))
+        yield from wrong(
+            "frac-change-den-only",
+            _shown(known[across]),
+            variant="frac-top-kept",
+            weight=0.7,
+            bottom=_shown(known[beside]),
+        )
 
 
 @asked(Kind.EQUATION)
@@ -59,7 +65,9 @@ def mismatched(question: Question) -> Iterator[Wrong]:
     values, place = found
     beside, across, above = (values[place ^ k] or Fraction(0) for k in (1, 2, 3))
     yield from wrong("prop-pair-mismatch", _shown(beside * above / across), letter=question.letter)
-    yield from wrong("prop-pair-mismatch", _shown(across * above / beside), letter=question.letter, variant="prop-straight-across")
+    yield from wrong(
+        "prop-pair-mismatch", _shown(across * above / beside), letter=question.letter, variant="prop-straight-across"
+    )
 
 
 @right(Kind.RATIO)
@@ -72,7 +80,7 @@ def ratio(question: Question) -> Node:
 def ratio_slips(question: Question) -> Iterator[Wrong]:
     """The order turned round, or the whole put in."""
     first, second = question.nodes
-    fields = {"first": first, "second": second}
+    fields: Fields = {"first": first, "second": second}
     yield from wrong("ratio-order", tree.Ratio((second, first)), **fields)
     total = _shown((number(first) or Fraction(0)) + (number(second) or Fraction(0)))
     yield from wrong("ratio-part-whole", tree.Ratio((first, total)), total=total, **fields)
@@ -89,11 +97,13 @@ def percent_of(node: tree.Product) -> Iterator[Wrong]:
     p, of = number(node.factors[0].of), number(node.factors[1])
     if not p or not of:
         return
-    fields = {"percent": node.factors[0], "p": _shown(p), "of": node.factors[1]}
+    fields: Fields = {"percent": node.factors[0], "p": _shown(p), "of": node.factors[1]}
     yield from wrong("pct-raw-number", _shown(p * of), **fields)
     yield from wrong("pct-divide-by-p", _shown(of / p), **fields)
     yield from wrong("pct-decimal-shift", _shown(p * of / 10), decimal=_shown(p / 100), used=_shown(p / 10), **fields)
-    yield from wrong("pct-decimal-shift", _shown(p * of / 1000), decimal=_shown(p / 100), used=_shown(p / 1000), weight=0.6, **fields)
+    yield from wrong(
+        "pct-decimal-shift", _shown(p * of / 1000), decimal=_shown(p / 100), used=_shown(p / 1000), weight=0.6, **fields
+    )
     yield from wrong("pct-part-whole-swap", _shown(100 * of / p), weight=0.5, **fields)
     yield from wrong("pct-raw-number", _shown(of - p), variant="pct-subtracted", weight=0.4, **fields)
 
@@ -119,7 +129,7 @@ def part_percent(question: Question) -> Node | None:
 def part_percent_slips(question: Question) -> Iterator[Wrong]:
     """Whole divided by part; the quotient not turned into percent."""
     part, whole = _two(question)
-    fields = {"part": question.nodes[0], "whole": question.nodes[1]}
+    fields: Fields = {"part": question.nodes[0], "whole": question.nodes[1]}
     if part and whole:
         yield from wrong("pct-part-whole-swap", percent(100 * whole / part), **fields)
         yield from wrong("pct-part-whole-swap", percent(whole / part), weight=0.6, **fields)
@@ -139,7 +149,7 @@ def whole_from_part(question: Question) -> Node | None:
 def whole_slips(question: Question) -> Iterator[Wrong]:
     """The percent is taken of the part; or the part divided by the plain number."""
     part, p = _two(question)
-    fields = {"part": question.nodes[0], "percent": percent(p), "p": _shown(p)}
+    fields: Fields = {"part": question.nodes[0], "percent": percent(p), "p": _shown(p)}
     if p:
         yield from wrong("pct-part-whole-swap", _shown(part * p / 100), variant="pct-of-part", **fields)
         yield from wrong("pct-raw-number", _shown(part / p), variant="pct-raw-divisor", **fields)
@@ -158,11 +168,13 @@ def change(question: Question) -> Node | None:
 def change_slips(question: Question) -> Iterator[Wrong]:
     """The new value as the base; the difference as the percent; the whole new percent."""
     old, new = _two(question)
-    fields = {"old": question.nodes[0], "new": question.nodes[1], "difference": _shown(abs(new - old))}
+    fields: Fields = {"old": question.nodes[0], "new": question.nodes[1], "difference": _shown(abs(new - old))}
     if old and new:
         yield from wrong("pct-wrong-base", percent(100 * abs(new - old) / new), **fields)
         yield from wrong("pct-raw-number", percent(abs(new - old)), variant="pct-difference", weight=0.8, **fields)
-        yield from wrong("pct-part-whole-swap", percent(100 * new / old), variant="pct-new-of-old", weight=0.6, **fields)
+        yield from wrong(
+            "pct-part-whole-swap", percent(100 * new / old), variant="pct-new-of-old", weight=0.6, **fields
+        )
 
 
 @right(Kind.PERCENT_OFF)
@@ -178,12 +190,14 @@ def after_change_slips(question: Question) -> Iterator[Wrong]:
     p, of = _two(question)
     sign = 1 if question.word == "up" else -1
     part = of * p / 100
-    fields = {"percent": percent(p), "p": _shown(p), "of": question.nodes[1], "part": _shown(part)}
+    fields: Fields = {"percent": percent(p), "p": _shown(p), "of": question.nodes[1], "part": _shown(part)}
     yield from wrong("pct-stop-at-change", _shown(part), **fields)
     variant = "pct-wrong-sign-up" if sign > 0 else ""
     yield from wrong("pct-wrong-sign", _shown(of - sign * part), variant=variant, **fields)
     yield from wrong("pct-raw-number", _shown(of + sign * p), variant="pct-raw-change", **fields)
     if p:
-        yield from wrong("pct-divide-by-p", _shown(of + sign * of / p), variant="pct-divided-change", weight=0.7, **fields)
+        yield from wrong(
+            "pct-divide-by-p", _shown(of + sign * of / p), variant="pct-divided-change", weight=0.7, **fields
+        )
     shifted = of * p / 10
     yield from wrong("pct-decimal-shift", _shown(of + sign * shifted), variant="pct-place", weight=0.5, **fields)

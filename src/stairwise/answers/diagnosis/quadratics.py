@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from stairwise.answers.diagnosis.questions import Kind, Question
-from stairwise.answers.diagnosis.rules import Wrong, asked, right, wrong
+from stairwise.answers.diagnosis.rules import Fields, Wrong, asked, right, wrong
 from stairwise.answers.diagnosis.trees import bare, number
 from stairwise.answers.diagnosis.working import coefficients, difference, several
 from stairwise.answers.diagnosis.worth import exact, rooted
@@ -40,7 +40,7 @@ def one_root(question: Question) -> Iterator[Wrong]:
         return
     root, half = rooted(square, 2), build.number(square / 2)
     shown = build.number(root) if isinstance(root, Fraction) else tree.Root(build.number(square))
-    fields = {"square": build.number(square), "root": shown, "letter": question.letter, "half": half}
+    fields: Fields = {"square": build.number(square), "root": shown, "letter": question.letter, "half": half}
     yield from wrong("root-one-only", shown, **fields)
     yield from wrong("root-half", half, variant="root-half-square", **fields)
     yield from wrong("root-half", _pair(square / 2, -square / 2), variant="root-half-square", **fields)
@@ -78,16 +78,26 @@ def signs_of_zeros(question: Question) -> Iterator[Wrong]:
     under = b * b - 4 * a * c
     root = rooted(under, 2) if under >= 0 else None
     relation = question.node
-    product = isinstance(relation, tree.Relation) and any(isinstance(bare(side), tree.Product) for side in relation.sides)
+    product = isinstance(relation, tree.Relation) and any(
+        isinstance(bare(side), tree.Product) for side in relation.sides
+    )
     if b and isinstance(root, Fraction):
-        fields = {"b": build.number(b), "minus": build.number(-b), "bottom": build.number(2 * a)}
+        fields: Fields = {"b": build.number(b), "minus": build.number(-b), "bottom": build.number(2 * a)}
         turned = _pair((b + root) / (2 * a), (b - root) / (2 * a))
         if not product:
             yield from wrong("qf-b-sign", turned, **fields)
             yield from wrong("root-sign", turned, variant="root-sign-factored", weight=0.6)
         yield from wrong("qf-denominator", _pair(-b + root / (2 * a), -b - root / (2 * a)), **fields)
         if root:
-            yield from wrong("quad-divide-x" if not c else "root-one-only", build.number((-b + root) / (2 * a)) if c else build.number(-b / a), variant="" if not c else "root-one-solution", weight=1.0 if not c else 0.7, letter=question.letter, root=build.number(0), square=build.number(0))
+            yield from wrong(
+                "quad-divide-x" if not c else "root-one-only",
+                build.number((-b + root) / (2 * a)) if c else build.number(-b / a),
+                variant="" if not c else "root-one-solution",
+                weight=1.0 if not c else 0.7,
+                letter=question.letter,
+                root=build.number(0),
+                square=build.number(0),
+            )
     yield from _wrong_discriminant(a, b, c)
 
 
@@ -96,7 +106,7 @@ def _wrong_discriminant(a: Fraction, b: Fraction, c: Fraction) -> Iterator[Wrong
     root = rooted(under, 2) if under >= 0 else None
     if not b or not c:
         return
-    fields = {"b": build.number(b), "product": build.number(4 * a * c)}
+    fields: Fields = {"b": build.number(b), "product": build.number(4 * a * c)}
     if under < 0:
         yield from wrong("qf-disc-sign", tree.Words("none"), **fields)
     elif isinstance(root, Fraction):
@@ -129,7 +139,7 @@ def vertex_slips(question: Question) -> Iterator[Wrong]:
         return
     a, b, c = found
     h, k = -b / (2 * a), c - b * b / (4 * a)
-    fields = {"h": build.number(h), "k": build.number(k)}
+    fields: Fields = {"h": build.number(h), "k": build.number(k)}
     yield from wrong("vertex-sign", build.point(-h, k), **fields)
     yield from wrong("coord-swap", build.point(k, h), **fields)
 
@@ -147,7 +157,7 @@ def axis_slips(question: Question) -> Iterator[Wrong]:
     found = _parabola(question)
     if found and found[1]:
         a, b, _ = found
-        fields = {"a": build.number(a), "b": build.number(b)}
+        fields: Fields = {"a": build.number(a), "b": build.number(b)}
         yield from wrong("axis-formula", build.number(b / (2 * a)), **fields)
         yield from wrong("axis-formula", build.number(-b / a), variant="axis-no-two", weight=0.6, **fields)
 
@@ -171,7 +181,7 @@ def reflected(question: Question) -> Node:
 def reflected_slips(question: Question) -> Iterator[Wrong]:
     """Across the other axis, or both, or the coordinates swapped."""
     x, y = _xy(question)
-    fields = {"axis": question.word}
+    fields: Fields = {"axis": question.word}
     yield from wrong("coord-reflect-axis", build.point(-x, y) if question.word == "x" else build.point(x, -y), **fields)
     yield from wrong("coord-sign", build.point(-x, -y), **fields)
     yield from wrong("coord-swap", build.point(y, x), variant="coord-swap-reflect", **fields)

@@ -121,7 +121,7 @@ def stripped(problem: str) -> str:
     plain = re.sub(r"\s+", " ", plain).strip()
     cut = _VERBS.sub("", plain).strip(" :")
     cut = re.sub(r"[ ]?=[ ]?(?:\?|_+)?$", "", cut)
-    return re.sub(r"[.!]$", "", cut) or plain
+    return re.sub(r"[.!]$|(?<=[\w)%²³]) ?\?$", "", cut) or plain
 
 
 def tree_of(text: str, syntax: Syntax = "text", letters: tuple[str, ...] = ()) -> Node | None:

@@ -5,11 +5,16 @@ from __future__ import annotations
 from stairwise.answers.diagnosis.candidates import Candidate
 from stairwise.answers.diagnosis.matching import Student, exactly, same
 from stairwise.answers.diagnosis.priors import prior
-from stairwise.answers.diagnosis.questions import Question
+from stairwise.answers.diagnosis.questions import Kind, Question
+from stairwise.answers.diagnosis.trees import bare
 from stairwise.answers.diagnosis.worth import shape, worth
+from stairwise.notation import tree
 
 ENOUGH = 6
 _LEAST = 0.12
+# rarer readings of a rule are looked for in the problem itself only, not in later lines
+_SURE = 0.7
+_FAINT = 0.45
 
 
 def ranked(found: list[Candidate], answer: Student, question: Question) -> list[Candidate]:
@@ -37,11 +42,22 @@ def _spreads(found: list[Candidate]) -> dict[str, int]:
     return {name: len(values) for name, values in answers.items()}
 
 
+def _kindred(answer: Student, each: Candidate, question: Question) -> bool:
+    """Whether an equal value in another writing is still evidence: not where the writing is the question."""
+    if question.kind is Kind.CONVERT:
+        return type(bare(answer.node)) is type(bare(each.answer))
+    if isinstance(answer.node, tree.Percent) and not isinstance(each.answer, tree.Percent):
+        return any(isinstance(node, tree.Percent) for part in question.nodes for node in tree.walk(part))
+    return True
+
+
 def _score(each: Candidate, answer: Student, question: Question, spreads: dict[str, int]) -> float:
     exact = exactly(answer, each.answer)
     if each.wrong.form and not exact:
         return 0.0
-    if not exact and not same(answer, each.answer, question):
+    if not exact and not (same(answer, each.answer, question) and _kindred(answer, each, question)):
+        return 0.0
+    if each.wrong.weight < (_SURE if each.step else _FAINT):
         return 0.0
     score = prior(each.misconception) * each.wrong.weight
     score *= 1.0 if exact else 0.85

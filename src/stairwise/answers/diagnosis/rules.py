@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from stairwise.answers.diagnosis.questions import Kind, Question
 from stairwise.notation.text import text
 from stairwise.notation.tree import Node
+
+# what fills an explanation: trees, numbers and words by field name
+Fields: TypeAlias = dict[str, Any]
 
 
 class Wrong(NamedTuple):
@@ -27,7 +30,7 @@ class Wrong(NamedTuple):
     weight: float = 1.0
 
 
-SiteRule: TypeAlias = Callable[[Node], Iterator[Wrong]]
+SiteRule: TypeAlias = Callable[[Any], Iterator[Wrong]]
 AskedRule: TypeAlias = Callable[[Question], Iterator[Wrong]]
 RightAnswer: TypeAlias = Callable[[Question], Node | None]
 _Site = TypeVar("_Site", bound=SiteRule)
@@ -91,8 +94,5 @@ def wrong(
 ) -> Iterator[Wrong]:
     """One wrong result, or none where the rule leads to nothing (a division by zero)."""
     if node is not None:
-        shown = {name: text(value) if isinstance(value, _NODES) else str(value) for name, value in fields.items()}
+        shown = {name: text(value) if isinstance(value, Node) else str(value) for name, value in fields.items()}
         yield Wrong(misconception, node, shown, form, variant, weight)
-
-
-_NODES: tuple[type, ...] = Node.__args__

@@ -55,7 +55,9 @@ def adding(node: tree.Sum) -> Iterator[Wrong]:
         yield from wrong("int-add-two-negatives", shown(-(a + b), node))
         variant = "int-minus-then-add" if minus else ""
         weight = 0.6 if minus else 0.4
-        yield from wrong("int-add-wrong-sign", shown(a - b, node), variant=variant or "int-second-sign-lost", weight=weight)
+        yield from wrong(
+            "int-add-wrong-sign", shown(a - b, node), variant=variant or "int-second-sign-lost", weight=weight
+        )
     elif a * b < 0:
         yield from wrong("int-add-ignore-sign", shown(abs(a) + abs(b), node))
         yield from wrong("int-add-ignore-sign", shown(-abs(a) - abs(b), node), weight=0.6, variant="int-add-keep-minus")

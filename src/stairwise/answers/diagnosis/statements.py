@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import islice
 from typing import TypeAlias
 
+from stairwise.answers.diagnosis import patterns
 from stairwise.answers.diagnosis.measures import measure_question
 from stairwise.answers.diagnosis.questions import (
     Kind,
@@ -26,11 +28,12 @@ from stairwise.notation import build, tree
 from stairwise.notation.tree import Node
 
 Reader: TypeAlias = Callable[[str, str], Question | None]
-_NUMBER = r"-?\$?\d[\d,]*\.?\d*|-?\.\d+"
+_LARGEST = 80
+_NUMBER = patterns.NUMBER
 _POINT = re.compile(r"\(\s*([^(),]{1,20}),\s*([^(),]{1,20})\)")
 _PLACES: dict[str, str] = {
     "thousandth": "0.001", "hundredth": "0.01", "tenth": "0.1", "cent": "0.01", "one": "1", "unit": "1", "whole": "1",
-    "integer": "1", "ten": "10", "hundred": "100", "thousand": "1000", "dollar": "1",
+    "number": "1", "integer": "1", "ten": "10", "hundred": "100", "thousand": "1000", "dollar": "1",
 }  # fmt: skip
 
 
@@ -42,7 +45,7 @@ def statement(problem: str, task: str, syntax: Syntax = "text") -> Question | No
     """
     plain, goal = stripped(problem[:400]), task_of(task)
     if syntax == "text":
-        plain = grouped(plain)
+        plain = grouped(_OF.sub(r"\1 × \2", plain))
     if syntax == "text":
         for reader in _READERS:
             found = reader(plain, goal)
@@ -51,6 +54,7 @@ def statement(problem: str, task: str, syntax: Syntax = "text") -> Question | No
     return _mathematics(plain, goal, syntax, task)
 
 
+_OF = re.compile(r"^(\d+/\d+) of (\d[\d/ ]*)$")
 _SIGN = re.compile(r"[×÷*·]|\d\s*[xX]\s*\d")
 _FRACTION = re.compile(r"(?<![\d.^/)²³])(?<!\d )(?<!\^-)(?<!\^\()\b(\d+/\d+)\b(?!\)?[.^/²³!])")
 
@@ -77,7 +81,9 @@ def _numbers(kind: Kind, *texts: str, word: str = "", task: str = "evaluate") ->
 
 
 def _common(text: str, task: str) -> Question | None:
-    found = re.search(r"\b(gcf|gcd|hcf|lcm|lcd|greatest common|highest common|least common|lowest common)\b", text, re.I)
+    found = re.search(
+        r"\b(gcf|gcd|hcf|lcm|lcd|greatest common|highest common|least common|lowest common)\b", text, re.I
+    )
     numbers = re.findall(r"\d+", text)
     if found is None or len(numbers) != 2:
         return None
@@ -118,7 +124,9 @@ def _rounding(text: str, task: str) -> Question | None:
 
 
 def _place(lower: str) -> str:
-    if found := re.search(r"(?:nearest|to the|to a) (?:whole )?(ten|hundred|thousand)?[ -]?(\w+?)(?:s|'s)?\b(?: place)?$", lower):
+    if found := re.search(
+        r"(?:nearest|to the|to a) (?:whole )?(ten|hundred|thousand)?[ -]?(\w+?)(?:s|'s)?\b(?: place)?$", lower
+    ):
         if found[1] and found[2].startswith("thousand"):
             return {"ten": "10000", "hundred": "100000"}.get(found[1], "") or ""
         return _PLACES.get((found[1] or "") + found[2], _PLACES.get(found[2], ""))
@@ -130,36 +138,17 @@ def _place(lower: str) -> str:
     return ""
 
 
-_PERCENTS: tuple[tuple[re.Pattern[str], Kind, tuple[int, ...]], ...] = (
-    (re.compile(rf"what (?:percent(?:age)?|%) of ({_NUMBER}) is ({_NUMBER})"), Kind.PERCENT_PART, (2, 1)),
-    (re.compile(rf"({_NUMBER}) is what (?:percent(?:age)?|%) of ({_NUMBER})"), Kind.PERCENT_PART, (1, 2)),
-    (re.compile(rf"({_NUMBER}) out of ({_NUMBER})(?: as a percent(?:age)?)?"), Kind.PERCENT_PART, (1, 2)),
-    (re.compile(rf"({_NUMBER}) is ({_NUMBER}) ?(?:%|percent) of what"), Kind.PERCENT_WHOLE, (1, 2)),
-    (re.compile(rf"({_NUMBER}) ?(?:%|percent) of what(?: number)? is ({_NUMBER})"), Kind.PERCENT_WHOLE, (2, 1)),
-    (re.compile(rf"(?:percent(?:age)?|%) (?:change|increase|decrease|rise)[^\d-]*({_NUMBER}) to ({_NUMBER})"),
-     Kind.PERCENT_CHANGE, (1, 2)),
-)  # fmt: skip
-_OFF: tuple[tuple[re.Pattern[str], tuple[int, ...], str], ...] = (
-    (re.compile(rf"({_NUMBER}) ?% (?:off|discount (?:on|from|off)|decrease (?:of|in|from)) (?:of )?({_NUMBER})"), (1, 2), "down"),
-    (re.compile(rf"({_NUMBER}) ?% (?:tax|tip|markup|increase|raise) (?:on|of|in|from|added to) ({_NUMBER})"), (1, 2), "up"),
-    (re.compile(rf"({_NUMBER})[a-z ]* (?:decreased|reduced|discounted|marked down|less) (?:by )?({_NUMBER}) ?%"), (2, 1), "down"),
-    (re.compile(rf"({_NUMBER})[a-z ]* (?:increased|raised|marked up|plus) (?:by )?({_NUMBER}) ?%"), (2, 1), "up"),
-    (re.compile(rf"({_NUMBER})[a-z ]* with (?:a |an )?({_NUMBER}) ?% (?:discount|off)"), (2, 1), "down"),
-    (re.compile(rf"({_NUMBER})[a-z ]* with (?:a |an )?({_NUMBER}) ?% (?:tax|tip|increase|sales tax)"), (2, 1), "up"),
-)  # fmt: skip
-
-
 def _percents(text: str, task: str) -> Question | None:
     lower = text.lower()
     if "%" not in lower and "percent" not in lower and " out of " not in lower:
         return None
-    for pattern, kind, order in _PERCENTS:
+    for pattern, kind, order in patterns.PERCENTS:
         if found := pattern.search(lower):
             return _numbers(kind, *(found[index] for index in order), task=task)
-    for pattern, order, word in _OFF:
+    for pattern, order, word in patterns.OFF:
         if found := pattern.search(lower):
             return _numbers(Kind.PERCENT_OFF, *(found[index] for index in order), word=word, task=task)
-    if found := re.fullmatch(rf"(?:find )?({_NUMBER}) ?(?:%|percent) of ({_NUMBER})", lower):
+    if found := patterns.PERCENT_OF.fullmatch(lower):
         part, of = _number(found[1]), _number(found[2])
         if part is not None and of is not None:
             return Question(Kind.NUMBER, (tree.Product((tree.Percent(part), of), "times"),), task=task)
@@ -167,7 +156,9 @@ def _percents(text: str, task: str) -> Question | None:
 
 
 _FUNCTION = re.compile(r"([a-zA-Z]) ?\(([a-z])\) ?= ?(.+)")
-_ASKED_VALUE = re.compile(r"[,;.]? *(?:and|then|find|evaluate|what is|determine|compute)* *([a-zA-Z]) ?\(([^=]+)\) *\??$")
+_ASKED_VALUE = re.compile(
+    r"[,;.]? *(?:and|then|find|evaluate|what is|determine|compute)* *([a-zA-Z]) ?\(([^=]+)\) *\??$"
+)
 
 
 def _functions(text: str, task: str) -> Question | None:
@@ -193,7 +184,9 @@ def _inverse(rule: re.Match[str] | None, text: str, task: str) -> Question | Non
 
 _GIVEN = re.compile(r"(.+?)[,;]?\s*\b(?:when|if|for|where|at|given(?: that)?|with|,|;)\s*([a-zA-Z]) ?= ?([^=,;]+)$")
 _GIVEN_COMMA = re.compile(r"([^=,;]+)[,;] ?([a-zA-Z]) ?= ?([^=,;]+)$")
-_GIVEN_FIRST = re.compile(r"(?:if|when|for|given|let)? ?([a-zA-Z]) ?= ?([^=,;]+?)(?:[,;]|\bin\b|then)(?: find| evaluate)? ?([^=,;]+)$")
+_GIVEN_FIRST = re.compile(
+    r"(?:if|when|for|given|let)? ?([a-zA-Z]) ?= ?([^=,;]+?)(?:[,;]|\bin\b|then)(?: find| evaluate)? ?([^=,;]+)$"
+)
 
 
 def _substitution(text: str, task: str) -> Question | None:
@@ -218,8 +211,14 @@ def _substituted(body: str, letter: str, value: str, task: str) -> Question | No
 def _comparison(text: str, task: str) -> Question | None:
     if task != "compare" and not re.search(r" vs\.? ", text) and not _blank_between(text):
         return None
-    cut = re.sub(r"(?i)which (?:number |fraction |decimal |one )?is (?:the )?(?:larger|greater|bigger|largest|greatest)[:,?]*", "", text)
-    parts = re.split(r"\s*(?:\bvs\.?\b|\band\b|\bor\b|\bto\b|\bwith\b|,|;|_+|\?|□|○|◯|<|>|\bblank\b)\s*", cut.strip(" ?.:"))
+    cut = re.sub(
+        r"(?i)which (?:number |fraction |decimal |one )?is (?:the )?(?:larger|greater|bigger|largest|greatest)[:,?]*",
+        "",
+        text,
+    )
+    parts = re.split(
+        r"\s*(?:\bvs\.?\b|\band\b|\bor\b|\bto\b|\bwith\b|,|;|_+|\?|□|○|◯|<|>|\bblank\b)\s*", cut.strip(" ?.:")
+    )
     kept = [part for part in parts if part]
     if len(kept) != 2:
         return _order(text, task) if task == "compare" and len(kept) > 2 else None
@@ -228,16 +227,15 @@ def _comparison(text: str, task: str) -> Question | None:
 
 
 def _blank_between(text: str) -> bool:
-    found = re.fullmatch(rf"([^=+]+?) ?(?:_+|\?|□|○|◯) ?([^=+]+)", text)
+    found = re.fullmatch(r"([^=+]+?) ?(?:_+|\?|□|○|◯) ?([^=+]+)", text)
     return bool(found and _number(found[1]) is not None and _number(found[2]) is not None)
 
 
 def _order(text: str, task: str) -> Question | None:
     if task not in ("order", "compare"):
         return None
-    down = re.search(r"greatest to least|largest to smallest|descending|decreasing|biggest to", text, re.I)
-    cut = re.sub(r"(?i)\b(?:from |in )?(?:least|greatest|smallest|largest|biggest|ascending|descending|increasing|decreasing)"
-                 r"(?: to (?:least|greatest|smallest|largest|biggest))?(?: order)?:?", "", text)  # fmt: skip
+    down = patterns.DOWNWARD.search(text)
+    cut = patterns.ORDERING.sub("", text)
     parts = [part for part in re.split(r"\s*(?:,|;|\band\b)\s*", cut.strip(" :.()[]{}")) if part]
     if len(parts) < 2:
         return None
@@ -248,8 +246,7 @@ _TARGETS = ("improper", "mixed", "decimal", "percent", "scientific", "fraction",
 
 
 def _conversion(text: str, task: str) -> Question | None:
-    found = re.fullmatch(r"(.+?),? (?:to|as|into|in|->|→) (?:an? |its )?(?:the )?((?:improper |mixed |scientific |standard )?"
-                         r"(?:fraction|number|decimal|percent(?:age)?|notation|form)(?: form| notation)?)(?: in (?:lowest|simplest).*)?", text, re.I)  # fmt: skip
+    found = patterns.CONVERSION.fullmatch(text)
     if found is None and task != "convert":
         return None
     source = _number(found[1]) or tree_of(found[1]) if found else _number(text) or tree_of(text)
@@ -301,12 +298,19 @@ _READERS: tuple[Reader, ...] = (
 def _mathematics(text: str, task: str, syntax: Syntax, words: str) -> Question | None:
     """A problem that is plain mathematics, perhaps with the letter to solve for."""
     named = ""
-    if found := re.search(r"(?:^for ([a-zA-Z])\b[:, ]*)|(?:,? ?(?:solve |solved )?for ([a-zA-Z])(?: in terms of.*)?$)", text):
+    if found := re.search(
+        r"(?:^for ([a-zA-Z])\b[:, ]*)|(?:,? ?(?:solve |solved )?for ([a-zA-Z])(?: in terms of.*)?$)", text
+    ):
         named, text = found[1] or found[2], (text[: found.start()] + text[found.end() :]).strip()
     elif found := re.search(r"\bfor ([a-zA-Z])$", words):
         named = found[1]
     node = tree_of(blanks(text) if syntax == "text" else text, syntax)
-    return None if node is None else classified(node, task, named)
+    return None if node is None or _large(node) else classified(node, task, named)
+
+
+def _large(node: Node) -> bool:
+    """Whether a problem is larger than any a class is given; it would only cost time."""
+    return sum(1 for _ in islice(tree.walk(node), _LARGEST)) == _LARGEST
 
 
 def classified(node: Node, task: str, named: str = "") -> Question | None:
@@ -317,12 +321,14 @@ def classified(node: Node, task: str, named: str = "") -> Question | None:
         case tree.Relation(operators, _) if tree.letters(node) and operators[0] in ("<", ">", "<=", ">="):
             return Question(Kind.INEQUALITY, (node,), letter=unknown_of(node, named), task="solve")
         case tree.All(items) | tree.Collection(items) if len(items) == 2:
-            return _pair(items, task)
+            return _pair(items)
         case tree.Ratio(parts) if len(parts) == 2:
             return Question(Kind.NUMBER, (tree.Divide(*parts),), "ratio", task=task)
         case tree.Quantity(value, _) if not tree.letters(value):
             return Question(Kind.NUMBER, (value,), task=task)
-    if isinstance(node, tree.Relation | tree.Collection | tree.All | tree.Any | tree.Words | tree.Point | tree.Interval):
+    if isinstance(
+        node, tree.Relation | tree.Collection | tree.All | tree.Any | tree.Words | tree.Point | tree.Interval
+    ):
         return None
     if not tree.letters(node):
         return Question(Kind.NUMBER, (node,), task=task)
@@ -330,7 +336,10 @@ def classified(node: Node, task: str, named: str = "") -> Question | None:
 
 
 def _equation(node: tree.Relation, task: str, named: str) -> Question | None:
-    sides = tuple(tree.Divide(*side.parts) if isinstance(side, tree.Ratio) and len(side.parts) == 2 else side for side in node.sides)
+    sides = tuple(
+        tree.Divide(*side.parts) if isinstance(side, tree.Ratio) and len(side.parts) == 2 else side
+        for side in node.sides
+    )
     equation = build.equation(*sides)
     letter = unknown_of(equation, named)
     if not letter:
@@ -338,7 +347,7 @@ def _equation(node: tree.Relation, task: str, named: str) -> Question | None:
     return Question(Kind.EQUATION, (equation,), letter=letter, task=task)
 
 
-def _pair(items: tuple[Node, ...], task: str) -> Question | None:
+def _pair(items: tuple[Node, ...]) -> Question | None:
     if all(isinstance(item, tree.Relation) and item.operators == ("=",) for item in items):
         together = tree.All(items)
         if len(tree.letters(together)) == 2:

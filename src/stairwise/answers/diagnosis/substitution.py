@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stairwise.answers.diagnosis.questions import Kind, Question
-from stairwise.answers.diagnosis.rules import Wrong, asked, right, wrong
+from stairwise.answers.diagnosis.rules import Fields, Wrong, asked, right, wrong
 from stairwise.answers.diagnosis.terms import simplest
 from stairwise.answers.diagnosis.trees import bare, number, put, sites, total, whole
 from stairwise.answers.diagnosis.working import coefficients, shown, solved, substituted
@@ -31,7 +31,7 @@ def side_by_side(question: Question) -> Iterator[Wrong]:
         pieces = place.node.factors if isinstance(place.node, tree.Product) else ()
         if len(pieces) == 2 and isinstance(pieces[0], tree.Integer) and isinstance(pieces[1], tree.Letter):
             digits = tree.Integer(int(f"{pieces[0].value}{k}"))
-            fields = {"product": place.node, "value": k, "letter": question.letter, "joined": digits.value}
+            fields: Fields = {"product": place.node, "value": k, "letter": question.letter, "joined": digits.value}
             yield from wrong("var-concat", _value(question, put(question.node, place, digits)), **fields)
             added = build.number(pieces[0].value + k)
             made = _value(question, put(question.node, place, added))
@@ -45,7 +45,7 @@ def without_brackets(question: Question) -> Iterator[Wrong]:
     if value is None or value >= 0:
         return
     size = build.number(-value)
-    fields = {"value": question.nodes[1], "letter": question.letter}
+    fields: Fields = {"value": question.nodes[1], "letter": question.letter}
     for place in sites(question.node):
         node = place.node
         if isinstance(node, tree.Power) and bare(node.base) == tree.Letter(question.letter):
@@ -60,7 +60,7 @@ def without_brackets(question: Question) -> Iterator[Wrong]:
 def multiplied(question: Question) -> Iterator[Wrong]:
     """f(3) is read as 3 times the rule."""
     body, at = question.node, question.nodes[1]
-    fields = {"name": question.word, "at": at, "letter": question.letter, "rule": body}
+    fields: Fields = {"name": question.word, "at": at, "letter": question.letter, "rule": body}
     made = tree.Product((at, tree.Group(body)))
     yield from wrong("func-times", simplest(made) or made, **fields)
     value = number(at)
@@ -74,7 +74,7 @@ def input_for_output(question: Question) -> Iterator[Wrong]:
     """f(7) is found by solving rule = 7."""
     equation = tree.Relation(("=",), (question.node, question.nodes[1]))
     answer = solved(equation, question.letter)
-    fields = {"name": question.word, "at": question.nodes[1], "letter": question.letter, "rule": question.node}
+    fields: Fields = {"name": question.word, "at": question.nodes[1], "letter": question.letter, "rule": question.node}
     if not isinstance(answer, tree.Words):
         yield from wrong("func-in-out-swap", answer, **fields)
 

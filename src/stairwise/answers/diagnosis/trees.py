@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, fields
 from fractions import Fraction
 from functools import cache
+from typing import Any as Anything
+from typing import cast
 
 from stairwise.notation import build, tree
 from stairwise.notation.tree import Node
@@ -91,22 +93,24 @@ def _spliced(node: Node, span: tuple[int, int], new: Node) -> Node:
 
 
 @cache
-def _names(kind: type[Node]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+def _names(kind: Hashable) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(cast(type[Anything], kind)))
 
 
 def rebuilt(node: Node, kids: list[Node]) -> Node:
     """``node`` with its children, in reading order, replaced by ``kids``."""
     waiting = iter(kids)
     values: list[object] = []
-    for name in _names(type(node)):
+    kind: Anything = type(node)
+    for name in _names(kind):
         value = getattr(node, name)
         if isinstance(value, tuple):
             value = tuple(next(waiting) if isinstance(item, tree.NODES) else item for item in value)
         elif isinstance(value, tree.NODES):
             value = next(waiting)
         values.append(value)
-    return type(node)(*values)  # type: ignore[arg-type]
+    made: Node = kind(*values)
+    return made
 
 
 def bare(node: Node) -> Node:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stairwise.answers.diagnosis.questions import Kind, Question
-from stairwise.answers.diagnosis.rules import Wrong, asked, site, wrong
+from stairwise.answers.diagnosis.rules import Fields, Wrong, asked, site, wrong
 from stairwise.answers.diagnosis.trees import at_places, bare, number, places, terms_of, whole
 from stairwise.notation import build, tree
 from stairwise.notation.tree import Node
@@ -69,7 +69,9 @@ def no_carrying(node: tree.Sum) -> Iterator[Wrong]:
             yield from wrong("regroup-forget", at_places(int(kept), point))
             if not point:
                 side_by_side = "".join(str(each) for each in sums)
-                yield from wrong("regroup-forget", build.number(int(side_by_side)), variant="regroup-both-digits", weight=0.7)
+                yield from wrong(
+                    "regroup-forget", build.number(int(side_by_side)), variant="regroup-both-digits", weight=0.7
+                )
 
 
 def _factors(node: tree.Product) -> tuple[int, int] | None:
@@ -105,7 +107,7 @@ def partial_products(node: tree.Product) -> Iterator[Wrong]:
     if found is None or not (9 < found[0] < 100 and 9 < found[1] < 100):
         return
     (t, u), (s, v) = divmod(found[0], 10), divmod(found[1], 10)
-    fields = {"tens": f"{10 * t} × {10 * s}", "ones": f"{u} × {v}"}
+    fields: Fields = {"tens": f"{10 * t} × {10 * s}", "ones": f"{u} × {v}"}
     if u and v:
         yield from wrong("mul-partial-missing", build.number(100 * t * s + u * v), **fields)
     if s and v:
@@ -131,7 +133,9 @@ def quotients(node: tree.Divide) -> Iterator[Wrong]:
     quotient, rest = divmod(a, b)
     digits = str(quotient)
     if not rest and "0" in digits[1:]:
-        yield from wrong("div-zero-quotient", build.number(int(digits[0] + digits[1:].replace("0", ""))), quotient=quotient)
+        yield from wrong(
+            "div-zero-quotient", build.number(int(digits[0] + digits[1:].replace("0", ""))), quotient=quotient
+        )
     if rest and node.style == "sign":
         point = tree.Decimal(f"{quotient}.{rest}")
         yield from wrong("div-remainder-decimal", point, quotient=quotient, rest=rest, divisor=b)

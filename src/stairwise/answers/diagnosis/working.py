@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from stairwise.answers.diagnosis import terms
-from stairwise.answers.diagnosis.rules import right
 from stairwise.answers.diagnosis.questions import Kind, Question
+from stairwise.answers.diagnosis.rules import right
 from stairwise.answers.diagnosis.trees import bare, decimal, number, put, rebuilt, sites
-from stairwise.answers.diagnosis.worth import Amount, exact, points, amount_at, rooted
+from stairwise.answers.diagnosis.worth import Amount, amount_at, exact, points, rooted
 from stairwise.notation import build, tree
 from stairwise.notation.tree import Node
 
@@ -47,12 +47,21 @@ def substituted(node: Node, name: str, value: Node) -> Node:
 def arithmetic(node: Node) -> list[Node]:
     """A numeric expression and its lines, one operation done in each, in the right order."""
     found = [node]
+    improper = _improper(node)
     while len(found) < _STEPS:
         following = _step(found[-1])
         if following is None or number(following) is not None:
             break
         found.append(following)
-    return found
+    return found if improper == node else [node, improper, *found[1:]]
+
+
+def _improper(node: Node) -> Node:
+    """Mixed numbers written as improper fractions, where they are multiplied, divided or added."""
+    if isinstance(node, tree.Mixed) and node.den:
+        return tree.Divide(tree.Integer(node.whole * node.den + node.num), tree.Integer(node.den))
+    kids = [_improper(child) for child in tree.children(node)]
+    return rebuilt(node, kids) if kids else node
 
 
 def _step(node: Node) -> Node | None:
@@ -111,7 +120,7 @@ def algebra(node: Node) -> list[Node]:
 
 def finished(node: Node, like: Node | None = None) -> Node:
     """``node`` with the rest of the work done right: a number, a gathered sum, or itself."""
-    if number(node) is not None and not isinstance(node, tree.Divide) or _plain_fraction(node):
+    if (number(node) is not None and not isinstance(node, tree.Divide)) or _plain_fraction(node):
         return node
     if _kept(node, like):
         return node
@@ -124,7 +133,7 @@ def finished(node: Node, like: Node | None = None) -> Node:
 def _kept(node: Node, like: Node | None) -> bool:
     """A power of a number, or scientific notation, as the answer to a problem about powers."""
     powers = isinstance(like, tree.Product | tree.Divide | tree.Sum)
-    return powers and (isinstance(node, tree.Power) and number(node.base) is not None or _scientific(node))
+    return powers and ((isinstance(node, tree.Power) and number(node.base) is not None) or _scientific(node))
 
 
 def _scientific(node: Node) -> bool:
@@ -276,7 +285,7 @@ def _same(left: Node, right_side: Node) -> bool:
 
 
 def _near(left: Amount | None, right_side: Amount | None) -> bool:
-    return left is not None and right_side is not None and abs(left - right_side) < 1e-9
+    return left is not None and right_side is not None and abs(complex(left) - complex(right_side)) < 1e-9
 
 
 # -- right answers ---------------------------------------------------------------------------

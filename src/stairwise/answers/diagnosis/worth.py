@@ -9,6 +9,7 @@ import cmath
 import math
 from collections.abc import Callable, Hashable, Mapping
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any as Anything
 from zlib import crc32
 
@@ -76,12 +77,14 @@ def raised(base: Amount, exponent: Amount) -> Amount:
         return raised(rooted(base, exponent.denominator), Fraction(exponent.numerator))
     if isinstance(exponent, Fraction) and isinstance(base, Fraction):
         bits = max(base.numerator.bit_length(), base.denominator.bit_length())
-        if exponent.denominator != 1 or abs(exponent) * bits > _BITS:
+        if exponent.denominator != 1 or abs(exponent.numerator) * bits > _BITS:
             raise OverflowError
         return base ** int(exponent)
-    if isinstance(exponent, complex) or abs(exponent) > 1_000:
+    if isinstance(exponent, complex) or abs(float(exponent)) > 1_000:
         raise OverflowError
-    return complex(base) ** float(exponent) if isinstance(base, complex) else float(base) ** float(exponent)
+    if isinstance(base, complex) or base < 0:
+        return complex(complex(base) ** float(exponent))
+    return float(float(base) ** float(exponent))
 
 
 def rooted(value: Amount, index: int) -> Amount:
@@ -98,17 +101,18 @@ def rooted(value: Amount, index: int) -> Amount:
 
 
 def _absolute(node: tree.Absolute, at: Mapping[str, Amount]) -> Amount:
-    return abs(amount(node.of, at))
+    value = amount(node.of, at)
+    return abs(value) if isinstance(value, Fraction) else float(abs(value))
 
 
-def _constant(node: tree.Constant, at: Mapping[str, Amount]) -> Amount:
+def _constant(node: tree.Constant, _at: Mapping[str, Amount]) -> Amount:
     return {"pi": math.pi, "e": math.e, "i": 1j}[node.name]
 
 
 _EVALUATORS: dict[type, Callable[[Anything, Mapping[str, Amount]], Amount]] = {
-    tree.Integer: lambda node, at: Fraction(node.value),
-    tree.Decimal: lambda node, at: decimal_value(node),
-    tree.Mixed: lambda node, at: node.whole + Fraction(node.num, node.den),
+    tree.Integer: lambda node, _at: Fraction(node.value),
+    tree.Decimal: lambda node, _at: decimal_value(node),
+    tree.Mixed: lambda node, _at: node.whole + Fraction(node.num, node.den),
     tree.Percent: lambda node, at: amount(node.of, at) / 100,
     tree.Letter: lambda node, at: at[tree.label(node)],
     tree.Constant: _constant,
@@ -127,12 +131,12 @@ _EVALUATORS: dict[type, Callable[[Anything, Mapping[str, Amount]], Amount]] = {
 def _point(name: str, step: int) -> Fraction:
     """A positive number for a letter: always the same, different for each letter."""
     seed = crc32(f"{name}{step}".encode())
-    return Fraction(seed % 8_009 + 1_013, 1_009 + 30 * step)
+    return Fraction(seed % 8_009 + 1_013)
 
 
 def points(names: tuple[str, ...]) -> list[dict[str, Amount]]:
-    """Three fixed assignments for ``names`` (one empty one for none)."""
-    return [{name: _point(name, step) for name in names} for step in range(3 if names else 1)]
+    """Two fixed assignments for ``names`` (one empty one for none)."""
+    return [{name: _point(name, step) for name in names} for step in range(2 if names else 1)]
 
 
 def rounded(value: Amount) -> Key:
@@ -160,6 +164,7 @@ def value_key(node: Node) -> Key | None:
     return found[0] if len(set(found)) == 1 else found
 
 
+@lru_cache(maxsize=4_096)
 def worth(node: Node) -> Key | None:
     """The key of any answer: a number, an expression, solutions, a range, a point, words.
 
@@ -253,7 +258,9 @@ def _equation(left: Node, right: Node) -> Key | None:
     for side, other in ((left, right), (right, left)):
         if isinstance(side, tree.Letter | tree.Call) and name_of(side) not in tree.letters(other):
             return ("is", name_of(side), worth(other))
-    values = [amount_at(tree.Sum((left, tree.Negative(right))), at) for at in points(tree.letters(node_of(left, right)))]
+    values = [
+        amount_at(tree.Sum((left, tree.Negative(right))), at) for at in points(tree.letters(node_of(left, right)))
+    ]
     if None in values or not values[0]:
         return None
     return ("equation", tuple(rounded(value / values[0]) for value in values if value is not None))
@@ -307,6 +314,7 @@ def _between(first: str, low: Node, second: str, high: Node) -> Key | None:
     return ("range", value_key(low), first.endswith("="), value_key(high), second.endswith("="))
 
 
+@lru_cache(maxsize=8_192)
 def shape(node: Node) -> Key:
     """How an answer is written, up to order, brackets and the style of signs.
 

@@ -40,12 +40,12 @@ def start(student: Student, check: Check, now: datetime) -> Sitting:
 
 
 def ask_next(sitting: Sitting, now: datetime) -> Question | None:
-    """The question to answer now: the one still open, or a new one; None, and the sitting ends, when all is asked."""
+    """The question to answer now: the one still open, or a new one; None when all is asked or the check is closed."""
+    if sitting.finished_at or not sitting.check_taken.is_open:
+        return None
     latest = queries.latest_question(sitting)
     if latest and queries.answer_to(latest) is None:
         return latest
-    if sitting.finished_at or not sitting.check_taken.is_open:
-        return None
     key = next_question(
         queries.check_of(sitting.check_taken.lesson),
         queries.state_of(sitting.student),
@@ -109,7 +109,7 @@ def _store(question: Question, typed: str, verdict: Verdict, client_id: str, now
         at=now,
         source=Source.ENTRY_CHECK,
         answer=typed,
-        misconception=verdict.misconceptions[0].name if verdict.misconceptions else None,
+        misconception=verdict.misconception,
         seconds=round(seconds, 1) if 0 <= seconds <= LONGEST_SECONDS else None,
     )
     return StoredResponse.objects.create(
@@ -125,9 +125,14 @@ def record_sitting(check: Check, student: Student, seed: int, responses: Sequenc
     sitting = Sitting.objects.create(
         check_taken=check, student=student, seed=seed, started_at=check.opened_at, finished_at=responses[-1].at
     )
-    for number, response in enumerate(responses, 1):
-        question = Question.objects.create(sitting=sitting, number=number, item=response.item, asked_at=response.at)
-        StoredResponse.objects.create(student=student, question=question, **columns(response))
+    asked = Question.objects.bulk_create(
+        Question(sitting=sitting, number=number, item=response.item, asked_at=response.at)
+        for number, response in enumerate(responses, 1)
+    )
+    StoredResponse.objects.bulk_create(
+        StoredResponse(student=student, question=question, **columns(response))
+        for question, response in zip(asked, responses, strict=True)
+    )
 
 
 def columns(response: Response) -> dict[str, Any]:

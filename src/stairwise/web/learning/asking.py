@@ -7,15 +7,16 @@ from django.utils.html import escape
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
-from stairwise.answers import Context, Verdict, VerdictKind, read
+from stairwise.answers import Verdict, VerdictKind, read
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.item import Item
+from stairwise.items.phrase import in_html
 from stairwise.notation.mathml import mathml
 from stairwise.web.learning import queries
 from stairwise.web.learning.models import Question
 
 LETTERS = "ABCDEFGH"
-FRACTION_KEY = mark_safe("<math><mfrac><mi>a</mi><mi>b</mi></mfrac></math>")
+FRACTION_KEY = mark_safe("<math displaystyle='true'><mfrac><mi>a</mi><mi>b</mi></mfrac></math>")
 EXPONENT_KEY = mark_safe("<math><msup><mi>x</mi><mi>n</mi></msup></math>")
 NUMBERS = {
     AnswerKind.DECIMAL, AnswerKind.FRACTION, AnswerKind.FRACTION_LOWEST, AnswerKind.INTEGER, AnswerKind.MIXED,
@@ -29,7 +30,7 @@ def asked(question: Question, typed: str = "", problem: str = "") -> dict[str, A
     item = queries.item_of(question)
     return {
         **_frame(question, item),
-        "choices": [(letter, mathml(node)) for letter, node in zip(LETTERS, item.choices, strict=False)],
+        "choices": [(letter, in_html(line)) for letter, line in zip(LETTERS, item.choices, strict=False)],
         "keys": _keys(item),
         "inputmode": "decimal" if item.answer_kind in NUMBERS else "text",
         "typed": typed,
@@ -49,7 +50,7 @@ def feedback(question: Question, verdict: Verdict, typed: str) -> dict[str, Any]
         "tone": TONES.get(verdict.kind, "seen"),
         "heading": _heading(verdict.kind),
         "message": _message(item, verdict),
-        "key": "" if right else mathml(item.answer),
+        "key": "" if right else in_html(item.answer),
     }
 
 
@@ -57,7 +58,7 @@ def preview(question: Question, typed: str) -> dict[str, str]:
     """How an answer that is being typed is read: as MathML, or the one thing that is missing."""
     if not typed.strip():
         return {}
-    reading = read(typed, context=Context(variables=queries.item_of(question).variables))
+    reading = read(typed, context=queries.item_of(question).context)
     if reading.node is None:
         return {"problem": reading.problem}
     return {"math": mathml(reading.node)}
@@ -65,7 +66,8 @@ def preview(question: Question, typed: str) -> dict[str, str]:
 
 def _frame(question: Question, item: Item) -> dict[str, Any]:
     settings = queries.check_of(question.sitting.check_taken.lesson).settings
-    return {"question": question, "stem": item.stem.html(), "most": settings.most_items}
+    model = item.model.html() if item.model else ""
+    return {"question": question, "stem": item.stem.html(), "model": model, "most": settings.most_items}
 
 
 def _keys(item: Item) -> list[tuple[str, str, str]]:
@@ -79,8 +81,8 @@ def _keys(item: Item) -> list[tuple[str, str, str]]:
 
 def _given(item: Item, typed: str) -> str:
     if item.choices and typed in LETTERS[: len(item.choices)]:
-        return mathml(item.choices[LETTERS.index(typed)])
-    reading = read(typed, context=Context(variables=item.variables))
+        return in_html(item.choices[LETTERS.index(typed)])
+    reading = read(typed, context=item.context)
     return mathml(reading.node) if reading.node is not None else ""
 
 

@@ -1,7 +1,7 @@
 """What streams look at."""
 
 from django.db import connection
-from django.db.models import Count
+from django.db.models import Count, Q
 
 from stairwise.web.live.stream import Pulse
 from stairwise.web.teaching.models import Check
@@ -21,7 +21,7 @@ def pulse_of_check(check_id: int) -> Pulse:
 def _pulse(check_id: int) -> Pulse:
     counted = Check.objects.annotate(
         started=Count("sittings", distinct=True),
-        finished=Count("sittings__finished_at"),
+        finished=Count("sittings", filter=Q(sittings__finished_at__isnull=False), distinct=True),
         answered=Count("sittings__questions__response", distinct=True),
     )
     row = counted.filter(pk=check_id).values_list("closed_at", "started", "finished", "answered").first()
