@@ -71,9 +71,9 @@ def test_wrong(answer, key):
     assert judge(answer, key).kind is VerdictKind.INCORRECT
 
 
-@pytest.mark.parametrize("answer", ["idk", "2x+", "0,5", "2X", "cat"])
+@pytest.mark.parametrize("answer", ["idk", "2x+", "0,5", "2X", "3x2", "(2, 5", "cat"])
 def test_trouble_with_typing_never_counts_as_wrong(answer):
-    key = {"0,5": "0.5", "2X": "2x"}.get(answer, "12")
+    key = {"0,5": "0.5", "2X": "2x", "3x2": "3x^2", "(2, 5": "2 < x < 5"}.get(answer, "12")
     assert judge(answer, key).kind is VerdictKind.UNREADABLE
 
 

@@ -95,10 +95,18 @@ def school(tmp_path) -> Iterator[Server]:
         server.kill()
 
 
+@pytest.fixture(scope="session")
+def demo_folder(tmp_path_factory) -> Path:
+    """The data of a demo school, made once and copied for each test."""
+    server = Server(tmp_path_factory.mktemp("demo"), kind="demo").start()
+    assert server.stop() == 0
+    return server.data
+
+
 @pytest.fixture
-def demo_school(tmp_path) -> Iterator[Server]:
+def demo_school(demo_folder, tmp_path) -> Iterator[Server]:
     """The demo school."""
-    server = Server(tmp_path, kind="demo").start()
+    server = Server(shutil.copytree(demo_folder, tmp_path / "data"), kind="demo").start()
     yield server
     if server.process and server.process.poll() is None:
         server.kill()

@@ -17,6 +17,11 @@ from stairwise.items.phrase import Printed, in_text
 SEEDS = int(os.environ.get("STAIRWISE_SEEDS", "100"))
 JUDGED = max(12, SEEDS // 50)
 EVERY = [pytest.param(skill, level, id=f"{skill}-{level}") for skill in makers() for level in Level]
+DEGENERATE = re.compile(
+    r"\+ -|- -|--|(?<![\d.])[01][a-z]\b|(?<![\d.])[01]\(|[+-] 0\b(?!\.)|\^1\b|(?<![\d.])\d+/1(?![\d.])|[(]\)|\(\(|  "
+    r"| \.(?!\d)|[+=-] *=|= *$|\bNone\b|Fraction\(|\{|\}"
+)
+SETS = re.compile(r"\{[^{}a-z_]*\}")  # {1, 2, 3} is a set, not a field left empty
 NUMBER = r"-?\d+(?:\.\d+)?(?:/\d+)?"
 
 

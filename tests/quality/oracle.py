@@ -30,4 +30,4 @@ def solution(text):
 def _compiled(text):
     written = text.replace("×", "*").replace("÷", "/").replace("^", "**")
     written = re.sub(r"(?<=[0-9a-z)]) ?(?=[a-z(])(?<!\*)", "*", written)
-    return compile(re.sub(r"\d+", r"F(\g<0>)", written), text, "eval")
+    return compile(re.sub(r"\d*\.?\d+", r"F('\g<0>')", written), text, "eval")

@@ -16,8 +16,23 @@ from pathlib import Path
 
 import pytest
 
-from quality.harness import EVERY, JUDGED, SEEDS, asked, choosing, holds, is_right, items, plain, shown, template
+from quality.harness import (
+    DEGENERATE,
+    EVERY,
+    JUDGED,
+    SEEDS,
+    SETS,
+    asked,
+    choosing,
+    holds,
+    is_right,
+    items,
+    plain,
+    shown,
+    template,
+)
 from quality.oracle import solution, worths
+from quality.reading import grade
 from stairwise.answers import VerdictKind
 from stairwise.curriculum import curriculum
 from stairwise.curriculum.skills import AnswerKind
@@ -30,12 +45,6 @@ from stairwise.items.record import record
 from stairwise.notation.tree import Collection, Point, Relation
 
 GOLDEN = Path(__file__).with_name("golden.json")
-DEGENERATE = re.compile(
-    r"\+ -|- -|--|(?<![\d.])[01][a-z]\b|(?<![\d.])[01]\(|[+-] 0\b(?!\.)|\^1\b|(?<![\d.])\d+/1(?![\d.])|[(]\)|\(\(|  "
-    r"| \.(?!\d)|\bNone\b|Fraction\(|\{|\}"
-)
-SETS = re.compile(r"\{[^{}a-z_]*\}")  # {1, 2, 3} is a set, not a field left empty
-
 # Module scope makes pytest run all tests of one skill and level together, so that its items are made once.
 pytestmark = pytest.mark.parametrize(("skill", "level"), EVERY, scope="module")
 
@@ -97,6 +106,12 @@ def test_neither_the_stem_nor_a_hint_gives_the_answer_away(skill, level):
         first, last = in_text(item.steps[0].after), in_text(item.steps[-1].after)
         assert first not in (item.answer_text, last), item.id
         assert len({hint.text() for hint in item.hints}) == 3, item.id
+
+
+def test_stems_read_at_grade_five_or_below(skill, level):
+    taught = curriculum().skills[skill].vocabulary
+    grades = [grade(item.stem.text(), taught) for item in items(skill, level)]
+    assert sum(grades) / len(grades) <= 5, items(skill, level)[0].stem.text()
 
 
 def test_distractors_are_three_or_more_and_differ_by_value(skill, level):

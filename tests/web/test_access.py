@@ -21,6 +21,7 @@ TABLE = {
     "teaching:map": ("GET", OWN),
     "teaching:evidence": ("GET", OWN),
     "teaching:open-check": ("POST", OWN),
+    "teaching:try-answer": ("GET", TEACHER),
     "teaching:check": ("GET", OWN),
     "teaching:board": ("GET", OWN),
     "teaching:close-check": ("POST", OWN),

@@ -200,3 +200,25 @@ def test_a_stored_response_is_the_response(cast, question):
 def test_neighbours_get_numbers_of_their_own(cast, check):
     one, two = (actions.ask_next(actions.start(s, check, timezone.now()), timezone.now()) for s in (cast.sam, cast.kim))
     assert one.item != two.item
+
+
+@pytest.fixture
+def choice(question) -> Question:
+    """A question with choices in place of Sam's first."""
+    question.item = "exp.equivalent/5/core/choose"
+    question.save()
+    return question
+
+
+def test_choices_are_cards_and_answered_by_letter(cast, choice):
+    client, item = cast.client("sam"), make_key(choice.key)
+    page = client.get("/student/question/1/").content.decode()
+    assert page.count('type="radio"') == len(item.choices) >= 4
+    assert "data-answer" not in page
+    empty = client.post("/student/question/1/", {"client": "a"})
+    assert empty.status_code == 422
+    assert b"This does not count" in empty.content
+    assert not StoredResponse.objects.exists()
+    answered = client.post("/student/question/1/", {"answer": right_answer(choice), "client": "a"}, follow=True)
+    assert "Yes, that is right." in answered.content.decode()
+    assert StoredResponse.objects.get().skills == ["exp.equivalent"]

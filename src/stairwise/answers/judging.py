@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -15,7 +16,7 @@ from stairwise.answers.form import Form, form_of
 from stairwise.answers.messages import message
 from stairwise.answers.quantities import has_unit
 from stairwise.answers.reading import Reading, Syntax, read
-from stairwise.answers.regions import values
+from stairwise.answers.regions import rebuilt, values
 from stairwise.answers.repairs import mended
 from stairwise.answers.rounding import scalars_for, value_of
 from stairwise.answers.slips import slips
@@ -24,6 +25,8 @@ from stairwise.notation import tree
 from stairwise.notation.text import text
 from stairwise.notation.tree import Node
 
+_log = logging.getLogger(__name__)
+_TEXT = re.compile(r"\\(?:text|mathrm|textbf|mbox)\s*\{([^{}]*)\}")
 _PLAIN_WORDS = re.compile(r"[^\W\d_]+(?:[ ,.'’-]+[^\W\d_]+)*")
 FormLike = Form | str | Mapping[str, object] | None
 
@@ -81,14 +84,20 @@ def by_words(answer: str, key: str) -> Verdict:
     >>> by_words("  sunday", "Sunday").kind.label
     'correct'
     """
-    given, expected = (" ".join(each.casefold().split()).strip(" .") for each in (answer, key))
+    given, expected = (_only_words(each) for each in (answer, key))
     if not given:
         return Verdict(VerdictKind.UNREADABLE, None, message("empty"))
     if given == expected:
         return Verdict(VerdictKind.CORRECT, True, message("correct"), answer.strip(), answer.strip())
-    if not _PLAIN_WORDS.fullmatch(key.strip()):
+    if not _PLAIN_WORDS.fullmatch(expected):
+        _log.info("not decided: %r against the words %r", answer, key)
         return Verdict(VerdictKind.UNDECIDED, None, message("undecided"), answer.strip(), answer.strip())
     return Verdict(VerdictKind.INCORRECT, False, message("incorrect"), answer.strip(), answer.strip())
+
+
+def _only_words(answer: str) -> str:
+    """An answer in words without its LaTeX, its capitals and the spaces around it."""
+    return " ".join(_TEXT.sub(r"\1", answer).casefold().split()).strip(" .")
 
 
 def judge_reading(reading: Reading, key: Node, form: Form | None, context: Context) -> Verdict:
@@ -100,6 +109,7 @@ def judge_reading(reading: Reading, key: Node, form: Form | None, context: Conte
     if form is not None and form.name in forms.TYPE_ONLY:
         return _by_form(answer, key, form, same)
     if same is None:
+        _log.info("not decided: %r against %r", reading.read_as, text(key))
         return _verdict(VerdictKind.UNDECIDED, None, message("undecided"), answer)
     if same:
         return _by_form(answer, key, form, True)
@@ -126,10 +136,30 @@ def _incorrect(answer: Node, key: Node, context: Context) -> Verdict:
     found = slips(answer, key, context)
     if _decimal_comma(answer, key):
         return _verdict(VerdictKind.UNREADABLE, None, message("decimal_comma", number=_pointed(answer)), answer)
+    if (guess := _with_powers(answer)) is not None and equal(guess, key):
+        return _verdict(VerdictKind.UNREADABLE, None, message("power_sign", guess=text(guess)), answer)
     if found and found[0].name == "letter":
         return _verdict(VerdictKind.UNREADABLE, None, found[0].explanation, answer)
     said = found[0].explanation if found else message("incorrect")
     return replace(_verdict(VerdictKind.INCORRECT, False, said, answer), misconceptions=found)
+
+
+def _with_powers(answer: Node) -> Node | None:
+    """``3x2`` as ``3x^2``, where a number stands right after a letter."""
+
+    def change(part: Node) -> Node:
+        if not isinstance(part, tree.Product) or part.style != "implicit":
+            return part
+        factors: list[Node] = []
+        for factor in part.factors:
+            if isinstance(factor, tree.Integer) and factors and isinstance(factors[-1], tree.Letter):
+                factors[-1] = tree.Power(factors[-1], factor)
+            else:
+                factors.append(factor)
+        return tree.Product(tuple(factors)) if len(factors) > 1 else factors[0]
+
+    guess = rebuilt(answer, change)
+    return guess if guess != answer else None
 
 
 def _pointed(answer: Node) -> str:
@@ -182,4 +212,7 @@ def key_node(key: str | Node, context: Context | None = None) -> Node:
 
 @lru_cache(maxsize=512)
 def _read_key(key: str, context: Context) -> Reading:
-    return read(key, "latex" if "\\" in key else "text", context)
+    first: Syntax = "latex" if "\\" in key else "text"
+    reading = read(key, first, context)
+    other = reading if reading.ok or first == "latex" else read(key, "latex", context)
+    return other if other.ok else reading

@@ -187,12 +187,20 @@ _DECORATED = re.compile(
     r"\\(?:overline|bar|vec|overrightarrow|overleftrightarrow|overset\{\\[a-z]+\}|widehat|hat)\s*\{?([A-Za-z]{1,3})\}?"
 )
 _FIGURE = re.compile(r"\\(?:angle|measuredangle|triangle)\s*([A-Z]{1,3}|\d)")
+_MATRIX = re.compile(r"\\begin\{[pb]matrix\}(.*?)\\end\{[pb]matrix\}", re.DOTALL)
 _ENVIRONMENT = re.compile(r"\\(?:begin|end)\{(?:cases|array|aligned|align\*?|matrix)\}(?:\{[lcr]*\})?")
 
 
 def latex_tokens(text: str) -> list[Token]:
     """The tokens of a LaTeX string; raises Unreadable for a command that means nothing here."""
+    text = _MATRIX.sub(_rows, text)
     return _Cutter(_UNIT_FRACTION.sub(r"\\text{ \1}/\\text{\2}", text)).run()
+
+
+def _rows(match: re.Match[str]) -> str:
+    """A matrix as a point of its rows; a column of numbers is a point."""
+    rows = [row for row in re.split(r"\\\\", match[1]) if row.strip()]
+    return "(" + ",".join("(" + ",".join(row.split("&")) + ")" for row in rows) + ")"
 
 
 class _Cutter:

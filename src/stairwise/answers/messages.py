@@ -35,6 +35,7 @@ ENGLISH: dict[str, str] = {
     "unexpected": _("I did not expect “{symbol}” here."),
     "decimal_points": _("The number {number} has more than one decimal point."),
     "thousands": _("The comma in {number} is not in a place for thousands. Write {plain} or {decimal}?"),
+    "power_sign": _("Did you mean {guess}? Write a power with ^ before it."),
     "decimal_comma": _("Write decimals with a point: {number}."),
     "time": _("There is no such time as {time}."),
     "zero_division": _("This divides by zero, so it has no value."),

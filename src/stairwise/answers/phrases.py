@@ -54,6 +54,7 @@ _SPELLED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=[\w)]) squared\b(?! ?(?:in|ft|cm|m|km|yd|mi|units))", "²"),
         (r"(?<=[\w)]) cubed\b", "³"),
         (r"\bnegative (?=[\w(√$])", "-"),
+        (r"(?<=\d) out of (?=\d)", "/"),
         (r"(?<=[\w)]) (?:over|divided by) (?=[\w(√-])", "/"),
         (r"(?<=[\w)]) (?:multiplied by|times) (?=[\w(√-])", "×"),
         (r"(?<=[\w)]) plus or minus (?=[\w(√])", "±"),

@@ -146,7 +146,7 @@ def bracketed(opener: str, found: list[Node], closer: str) -> Node:
         return tree.Interval(items[0], items[1], False, False) if endless else tree.Point(items)
     if len(items) == 2:
         return tree.Interval(items[0], items[1], opener == "[", closer == "]")
-    return tree.Collection(items, "list")
+    return tree.Point(items)
 
 
 def interval(node: Node) -> Node:
@@ -168,9 +168,17 @@ def relation(operators: list[str], sides: list[Node]) -> Node:
     shown = tuple(plain(side) for side in sides)
     if len(shown) == 2 and isinstance(shown[0], tree.Letter) and isinstance(shown[1], tree.Words):
         return shown[1]
+    if (operators == ["="] and isinstance(shown[1], tree.Interval | tree.Union)) or _braces(operators, shown):
+        operators = ["in"]
     if operators == ["in"] and isinstance(shown[1], tree.Point):
         shown = (shown[0], interval(shown[1]))
     return tree.Relation(cast(tuple[tree.Operator, ...], tuple(operators)), shown)
+
+
+def _braces(operators: list[str], sides: tuple[Node, ...]) -> bool:
+    """``x = {1, 2}`` says that x is one of them."""
+    last = sides[-1]
+    return operators == ["="] and isinstance(last, tree.Collection) and isinstance(sides[0], tree.Letter)
 
 
 def together(items: list[Node], joined: bool) -> Node:

@@ -117,7 +117,7 @@ _TABLE: dict[str, tuple[Fraction | int, dict[str, int], str]] = {
 OFFSETS: dict[str, Fraction] = {"°C": Fraction(27_315, 100), "°F": Fraction(45_967, 100)}
 PREFIXES: dict[str, int] = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}
 SUFFIXES: dict[str, int] = {"squared": 2, "cubed": 3}
-SHORT = frozenset("mgLlshWVNJAKdtBC")
+SHORT = frozenset("mgLlshWVNJK")
 
 
 def _aliases() -> dict[str, str]:

@@ -11,7 +11,7 @@ import typer
 
 from stairwise.cli.evidence import opened
 
-Lines = Annotated[Path | None, typer.Argument(exists=True, dir_okay=False, help="JSON lines; standard input if left out.")]
+Lines = Annotated[Path | None, typer.Argument(exists=True, dir_okay=False, help="JSON lines; else standard input.")]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -21,7 +21,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def grade(file: Lines = None) -> None:
-    """Judge answers: `{"id", "expected", "student", "syntax", "form", "options"}` a line; `expected` null only reads."""
+    """Judge answers, `{"id", "expected", "student", "syntax", "form", "options"}` a line; without a key only read."""
     from stairwise.answers.grading import grade as graded
 
     with _source(file) as lines:

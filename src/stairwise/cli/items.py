@@ -73,7 +73,9 @@ def _show(item: Any) -> None:
     if item.key.form in ("solve", "choose"):
         table([(in_text(step.after), f"{step.move.text()} {step.reason.text()}") for step in item.steps])
         table([("hint", hint.text()) for hint in item.hints])
-        table([(in_text(each.answer), " ".join(each.misconceptions), each.feedback.text()) for each in item.distractors])
+        table(
+            [(in_text(each.answer), " ".join(each.misconceptions), each.feedback.text()) for each in item.distractors]
+        )
     for each in item.criteria if item.key.form == "explain" else ():
         paragraph(f"- {each.text()}", indent=2)
 
@@ -170,7 +172,7 @@ def sheet(
     from stairwise.items.item import Level
     from stairwise.sheets.practice import pdf, sets
 
-    names = [student.name for student in read_roster(students.read_bytes()).students] if students else [""]
+    names = [entry.name for entry in read_roster(students.read_bytes(), str(students))] if students else [""]
     printed = sets(skills, count, seed, _level(level) or Level.CORE, names)
     out.write_bytes(pdf(printed, key=key))
     print(f"{out}: {len(printed)} {'sheet' if len(printed) == 1 else 'sheets'} of {count} items.")

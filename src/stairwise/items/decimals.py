@@ -1,56 +1,80 @@
-"""The same question with its fractions written as decimals."""
+"""The same question with its fractions written in another way: as decimals, or in parentheses."""
 
+from collections.abc import Callable
 from dataclasses import fields, replace
 from fractions import Fraction
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
-from stairwise.items.item import Step
 from stairwise.items.phrase import Field, Line, Phrase
 from stairwise.items.solving import dec, is_short
-from stairwise.items.template import Question, Slip
+from stairwise.items.template import Question
 from stairwise.notation import tree
 
 L = TypeVar("L", bound=Line)
+Change: TypeAlias = Callable[[Any], Any]
 
 
 def in_decimals(question: Question) -> Question | None:
-    """The question with decimals for fractions; None when one of them would not end soon.
+    """The question with decimals for fractions; None when the answer would not end soon.
 
     The value and the steps stay the same, only the writing changes.
     """
-    slips = tuple(_slip(slip) for slip in question.slips if _ends(slip.answer))
     if not _ends(question.answer):
         return None
+    kept = tuple(slip for slip in question.slips if _ends(slip.answer))
+    return _changed(replace(question, slips=kept), node_in_decimals)
+
+
+def in_parentheses(question: Question) -> Question:
+    """The question with each fraction in front of something in parentheses: (2/3)x for 2/3 x."""
+    return _changed(question, node_in_parentheses)
+
+
+def _changed(question: Question, change: Change) -> Question:
+    def line(of: L) -> L:
+        changed: Any = _field(of, change)
+        return changed  # type: ignore[no-any-return]
+
     return replace(
         question,
-        stem=_line(question.stem),
-        answer=_line(question.answer),
-        idea=_line(question.idea),
-        steps=tuple(_step(step) for step in question.steps),
-        slips=slips,
-        confirmation=_line(question.confirmation),
+        stem=line(question.stem),
+        answer=line(question.answer),
+        idea=line(question.idea),
+        steps=(
+            replace(
+                step, move=line(step.move), before=line(step.before), after=line(step.after), reason=line(step.reason)
+            )
+            for step in question.steps
+        ),
+        slips=tuple(
+            replace(slip, answer=line(slip.answer), feedback=line(slip.feedback)) for slip in question.slips
+        ),
+        confirmation=line(question.confirmation),
     )
 
 
-def _slip(slip: Slip) -> Slip:
-    return replace(slip, answer=_line(slip.answer), feedback=_line(slip.feedback))
-
-
-def _step(step: Step) -> Step:
-    return replace(
-        step, move=_line(step.move), before=_line(step.before), after=_line(step.after), reason=_line(step.reason)
-    )
-
-
-def _line(line: L) -> L:
-    changed: Any = _field(line)
-    return changed  # type: ignore[no-any-return]
-
-
-def _field(value: Field) -> Field:
+def _field(value: Field, change: Change) -> Field:
     if isinstance(value, Phrase):
-        return Phrase(value.template, {name: _field(each) for name, each in value.fields.items()})
-    return node_in_decimals(value) if isinstance(value, tree.NODES) else value
+        return Phrase(value.template, {name: _field(each, change) for name, each in value.fields.items()})
+    return change(value) if isinstance(value, tree.NODES) else value  # type: ignore[no-any-return]
+
+
+def node_in_parentheses(node: Any) -> Any:
+    """The expression with each fraction that is a factor in parentheses.
+
+    >>> from stairwise.notation.build import linear
+    >>> from stairwise.notation.text import text
+    >>> text(node_in_parentheses(linear(Fraction(2, 3), 4, "x")))
+    '(2/3)x + 4'
+    """
+    if isinstance(node, tuple):
+        return tuple(node_in_parentheses(each) for each in node)
+    if not isinstance(node, tree.NODES):
+        return node
+    if isinstance(node, tree.Product) and node.style == "implicit" and isinstance(node.factors[0], tree.Divide):
+        first, *rest = node.factors
+        return replace(node, factors=(tree.Group(first), *map(node_in_parentheses, rest)))
+    return replace(node, **{each.name: node_in_parentheses(getattr(node, each.name)) for each in fields(node)})
 
 
 def node_in_decimals(node: Any) -> Any:

@@ -17,7 +17,18 @@ from stairwise.notation import build
 from stairwise.notation.tree import Node
 
 Move = tuple[Phrase, Line, Phrase]  # what is done, the line that comes of it, why it is allowed
-PARTS = {2: (1, 1), 3: (2, 1), 4: (2, 2), 6: (5, 1), 7: (5, 2), 8: (4, 4), 9: (10, -1), 10: (5, 5), 11: (10, 1), 12: (10, 2)}
+PARTS = {
+    2: (1, 1),
+    3: (2, 1),
+    4: (2, 2),
+    6: (5, 1),
+    7: (5, 2),
+    8: (4, 4),
+    9: (10, -1),
+    10: (5, 5),
+    11: (10, 1),
+    12: (10, 2),
+}
 
 
 def chain(skill: str, first: Line, *moves: Move) -> Iterator[Step]:
@@ -92,13 +103,17 @@ def _joined(first: Node, second: Node, less: bool) -> Node:
 def near_facts(a: int, b: int, after: int = 0) -> Iterator[Slip]:
     """The facts next door in the table: one group of b too few or too many. `after` is what is added to the product."""
     for other in (a - 1, a + 1):
-        feedback = say("{near} is {size}. You need {a} groups of {b}.", near=product(other, b), size=other * b, a=a, b=b)
+        feedback = say(
+            "{near} is {size}. You need {a} groups of {b}.", near=product(other, b), size=other * b, a=a, b=b
+        )
         yield slip("mul-near-fact", other * b + after, feedback)
 
 
 def added(a: int, b: int, after: int = 0) -> Slip:
     """Adding where the sign says to multiply."""
-    return slip("mul-as-add", a + b + after, say("You added {a} and {b}. The × sign asks for {a} groups of {b}.", a=a, b=b))
+    return slip(
+        "mul-as-add", a + b + after, say("You added {a} and {b}. The × sign asks for {a} groups of {b}.", a=a, b=b)
+    )
 
 
 def table_question(skill: str, a: int, b: int, c: int, d: int, turned: bool) -> Question | None:
@@ -140,7 +155,7 @@ def _two_facts(skill: str, a: int, b: int, c: int, d: int) -> Question | None:
         (say("Add the two products."), build.number(a * b + c * d), say("Nothing is left to work out.")),
     )
     idea = say("Work out the two products first, then add.")
-    slips = (*near_facts(a, b, c * d), *near_facts(c, d, a * b), added(a, b, c * d))
+    slips = iter((*near_facts(a, b, c * d), *near_facts(c, d, a * b), added(a, b, c * d)))
     return question(build.add(first, second), a * b + c * d, idea, path, slips)
 
 

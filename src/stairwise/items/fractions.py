@@ -123,14 +123,22 @@ def lcm(a: int, b: int) -> int:
     return a * b // gcd(a, b)
 
 
-def unlike(skill: str, a: int, b: int, sign: str, c: int, d: int, kind: str, picture: bool) -> Question | None:
-    """a/b and c/d added or subtracted.
+def pairs(kind: str, low: int, high: int) -> tuple[tuple[int, int], ...]:
+    """Denominators from low to high that go together in one way, with a common one up to 60.
 
-    `kind` says how the denominators go together: one a "multiple" of the other, "apart" (no common factor) or "sharing"
-    a factor.
+    `kind` is "multiple" (one of the other), "apart" (no common factor) or "sharing" (a factor).
+
+    >>> pairs("multiple", 4, 12)
+    ((4, 8), (4, 12), (5, 10), (6, 12), (8, 4), (10, 5), (12, 4), (12, 6))
     """
+    numbers = range(low, high + 1)
+    return tuple((b, d) for b in numbers for d in numbers if _kind(b, d) == kind and lcm(b, d) <= 60)
+
+
+def unlike(skill: str, a: int, b: int, sign: str, c: int, d: int, picture: bool) -> Question | None:
+    """a/b and c/d added or subtracted."""
     total = Fraction(a, b) + Fraction(c, d) * (-1 if sign == "-" else 1)
-    if gcd(a, b) > 1 or gcd(c, d) > 1 or a >= b or c >= d or _kind(b, d) != kind or total <= 0 or lcm(b, d) > 60 or total in (Fraction(a, b), Fraction(c, d)):
+    if gcd(a, b) > 1 or gcd(c, d) > 1 or a >= b or c >= d or total <= 0 or total in (Fraction(a, b), Fraction(c, d)):
         return None
     written, bottom = joined(bar(a, b), sign, bar(c, d)), lcm(b, d)
     first, second = a * bottom // b, c * bottom // d
@@ -148,7 +156,9 @@ def unlike(skill: str, a: int, b: int, sign: str, c: int, d: int, kind: str, pic
         ),
         (say("Work out the top."), bar(top, bottom), say("The bottom stays: it names the size of the parts.")),
     )
-    idea = say("{first} and {second} are parts of different sizes. Which size fits both?", first=bar(1, b), second=bar(1, d))
+    idea = say(
+        "{first} and {second} are parts of different sizes. Which size fits both?", first=bar(1, b), second=bar(1, d)
+    )
     steps = chain(skill, written, *moves, *lowest(top, bottom))
     bars = strips((a, b), (c, d)) if picture else None
     return question(written, build.number(total), total, idea, steps, _unlike_slips(a, b, sign, c, d), model=bars)
@@ -171,7 +181,9 @@ def _unlike_slips(a: int, b: int, sign: str, c: int, d: int) -> Iterator[Slip]:
         yield from wrong("frac-add-across", abs(a - c), abs(b - d), across)
     else:
         yield from wrong("frac-add-across", a + c, b + d, across)
-    kept = say("The bottom {bottom} works, but the tops stayed {a} and {c}. Multiply them too.", bottom=bottom, a=a, c=c)
+    kept = say(
+        "The bottom {bottom} works, but the tops stayed {a} and {c}. Multiply them too.", bottom=bottom, a=a, c=c
+    )
     yield from wrong("frac-change-den-only", a + s * c, bottom, kept)
     if up > 1:
         yield from wrong("frac-change-den-only", a + s * c * down, bottom, _top_too(a, b, up, bottom))
@@ -213,8 +225,14 @@ def mixed_sum(skill: str, first: Parts, sign: str, second: Parts) -> Question | 
     left, right = (w, a * bottom // b, bottom), (v, c * bottom // d, bottom)
     written = joined(mixed(*first), sign, mixed(*second))
     moves = (*_same_bottom(left, sign, right, (b, d)), *_together(left, sign, right))
-    idea = say("Think of wholes and parts. Are there enough parts?" if sign == "-" else "Add wholes to wholes and parts to parts.")
-    return question(written, build.mixed(value), value, idea, chain(skill, written, *moves), _mixed_slips(left, sign, right, (b, d)))
+    idea = say(
+        "Think of wholes and parts. Are there enough parts?"
+        if sign == "-"
+        else "Add wholes to wholes and parts to parts."
+    )
+    return question(
+        written, build.mixed(value), value, idea, chain(skill, written, *moves), _mixed_slips(left, sign, right, (b, d))
+    )
 
 
 def _same_bottom(left: Parts, sign: str, right: Parts, dens: tuple[int, int]) -> Iterator[Move]:
@@ -231,7 +249,11 @@ def _together(left: Parts, sign: str, right: Parts) -> Iterator[Move]:
         why = say("1 whole is {whole}, so the value stays the same.", whole=bar(den, den))
         yield trade, joined(mixed(w, a, den), "-", mixed(v, c, den)), why
     whole, num = (w - v, a - c) if sign == "-" else (w + v, a + c)
-    apart = build.add(Integer(whole), over(joined(Integer(a), sign, Integer(c)), den)) if whole else over(joined(Integer(a), sign, Integer(c)), den)
+    apart = (
+        build.add(Integer(whole), over(joined(Integer(a), sign, Integer(c)), den))
+        if whole
+        else over(joined(Integer(a), sign, Integer(c)), den)
+    )
     yield say("Do the wholes and the tops apart."), apart, say("All parts have one size, {part}.", part=bar(1, den))
     yield say("Work out the top."), mixed(whole, num, den), say("Wholes and parts together make the answer.")
     if num >= den:
@@ -250,7 +272,12 @@ def _mixed_slips(left: Parts, sign: str, right: Parts, dens: tuple[int, int]) ->
     yield from (_mixed_less if sign == "-" else _mixed_more)(left, right, dens)
     (w, a, den), (v, c, _) = left, right
     s = -1 if sign == "-" else 1
-    glued = say("{mixed} is not {glued}. Each whole is {den} parts.", mixed=mixed(w, a, den), glued=bar(10 * w + a, den), den=den)
+    glued = say(
+        "{mixed} is not {glued}. Each whole is {den} parts.",
+        mixed=mixed(w, a, den),
+        glued=bar(10 * w + a, den),
+        den=den,
+    )
     if max(a, c) < 10:
         yield from wrong_mixed("mixed-concat", Fraction(10 * w + a + s * (10 * v + c), den), glued)
     loose = say("Each whole is {den} parts, not one part. Keep wholes and parts apart.", den=den)
@@ -260,7 +287,11 @@ def _mixed_slips(left: Parts, sign: str, right: Parts, dens: tuple[int, int]) ->
 def _mixed_less(left: Parts, right: Parts, dens: tuple[int, int]) -> Iterator[Slip]:
     (w, a, den), (v, c, _) = left, right
     if a < c:
-        turned = say("You took {small} from {big}. The first number has too few parts: trade a whole.", small=bar(a, den), big=bar(c, den))
+        turned = say(
+            "You took {small} from {big}. The first number has too few parts: trade a whole.",
+            small=bar(a, den),
+            big=bar(c, den),
+        )
         yield from wrong_mixed("mixed-no-regroup", w - v + Fraction(c - a, den), turned)
         if den != 10:
             ten = say("You traded 1 whole for 10 parts. Here 1 whole is {den} parts.", den=den)
@@ -320,14 +351,18 @@ def _renamed_slips(a: int, b: int, k: int, by_top: bool, product: int | None) ->
     if by_top:
         added = say("You added {step} to top and bottom. Multiply both by {k}.", step=top - a, k=k)
         yield from wrong("frac-equiv-add", top, b + top - a, added)
-        yield from wrong("frac-change-den-only", top, b, say("You changed only the top. Multiply the bottom by {k} too.", k=k))
+        yield from wrong(
+            "frac-change-den-only", top, b, say("You changed only the top. Multiply the bottom by {k} too.", k=k)
+        )
         for near in (k - 1, k + 1):
             fact = say("The bottom is {b} times {k}, not {b} times {near}.", b=b, k=k, near=near)
             yield from wrong("mul-near-fact", top, b * near, fact)
         return
     added = say("You added {step} to top and bottom. Multiply both by {k}.", step=bottom - b, k=k)
     yield from wrong("frac-equiv-add", a + bottom - b, bottom, added)
-    yield from wrong("frac-change-den-only", a, bottom, say("You changed only the bottom. Multiply the top by {k} too.", k=k))
+    yield from wrong(
+        "frac-change-den-only", a, bottom, say("You changed only the bottom. Multiply the top by {k} too.", k=k)
+    )
     if product is not None and product != k:
         late = say("You multiplied the top by {other}. The bottom was multiplied by {k}.", other=product, k=k)
         yield from wrong("frac-change-den-only", a * product, bottom, late)
@@ -339,3 +374,16 @@ def _renamed_slips(a: int, b: int, k: int, by_top: bool, product: int | None) ->
 def strips(*fractions: tuple[int, int]) -> FractionBars:
     """A bar for each fraction, named by it."""
     return FractionBars(tuple(Bar(den, num, text(bar(num, den))) for num, den in fractions))
+
+
+def division_moves(a: int, b: int, c: int, d: int) -> Iterator[Move]:
+    """Moves that work out a/b divided by c/d, to a number in lowest terms with its wholes taken out."""
+    flipped = bar(d, c)
+    inverse = say("Dividing by {second} is multiplying by {flipped}.", second=bar(c, d), flipped=flipped)
+    yield say("Multiply by the reciprocal of the second fraction."), times(bar(a, b), flipped), inverse
+    usual = say("This is how fractions are multiplied.")
+    yield say("Multiply top by top and bottom by bottom."), over(times(a, d), times(b, c)), usual
+    yield say("Work out the two products."), bar(a * d, b * c), say("The value has not changed.")
+    yield from lowest(a * d, b * c)
+    value = Fraction(a * d, b * c)
+    yield from as_mixed(value.numerator, value.denominator)

@@ -14,6 +14,7 @@ from stairwise.notation.mathml import mathml
 from stairwise.notation.speech import speech
 from stairwise.notation.text import text
 from stairwise.notation.tree import Node
+from stairwise.notation.typst import typst
 
 
 class Printed(ABC):
@@ -36,6 +37,10 @@ class Printed(ABC):
     @abstractmethod
     def speech(self) -> str:
         """As words to be read aloud."""
+
+    @abstractmethod
+    def typst(self) -> str:
+        """As Typst markup, for paper."""
 
 
 Field: TypeAlias = Node | str | int | Printed
@@ -74,6 +79,11 @@ class Phrase(Printed):
         """As words to be read aloud."""
         return self.template.format(**{name: in_speech(value) for name, value in self.fields.items()})
 
+    def typst(self) -> str:
+        """As Typst markup; an equation has its spoken words as text alternative."""
+        parts = Formatter().parse(self.template)
+        return "".join(_typst_words(words) + (in_typst(self.fields[name]) if name else "") for words, name, *_ in parts)
+
 
 Line: TypeAlias = Node | Phrase
 """One line of work, an answer or a choice: mathematics or a sentence."""
@@ -110,6 +120,31 @@ def in_speech(value: Field) -> str:
     if isinstance(value, str | int):
         return str(value)
     return value.speech() if isinstance(value, Printed) else speech(value)
+
+
+def in_typst(value: Field) -> str:
+    """The same as Typst markup.
+
+    >>> from stairwise.notation.build import number
+    >>> in_typst(number(3))
+    '#math.equation(alt: "3", $3$)'
+    """
+    if isinstance(value, str | int):
+        return _typst_words(str(value))
+    if isinstance(value, Printed):
+        return value.typst()
+    drawn = typst(value)
+    equation = f"math.equation(alt: {_typst_string(speech(value))}, ${drawn}$)"
+    # The numbers of a fraction in a line of text are too small to read on paper.
+    return f"#text(1.3em, {equation})" if "frac(" in drawn else f"#{equation}"
+
+
+def _typst_words(words: str) -> str:
+    return f"#{_typst_string(words)}" if words else ""
+
+
+def _typst_string(words: str) -> str:
+    return '"' + words.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _latex_words(words: str) -> str:

@@ -24,12 +24,12 @@ from stairwise.web.learning.actions import record_sitting
 from stairwise.web.learning.queries import check_of, model
 from stairwise.web.rosters.actions import add_section, import_roster
 from stairwise.web.rosters.models import Section, Student
+from stairwise.web.school_days import school_day
 from stairwise.web.teaching.actions import close_check, open_check, replan
 from stairwise.web.teaching.queries import can_be_checked, latest_plan
 
 EMAIL = "demo@stairwise.local"
 PASSWORD = "one-stair-at-a-time"  # noqa: S105  the demo's own, printed at its start
-SATURDAY = 5
 SIT_MINUTES = 8
 MOST_CHECKS = 2
 """Enough to show a plan that changed; the demo has to start in a few seconds."""
@@ -97,20 +97,6 @@ def _build(now: datetime) -> None:
     first = school_day(timezone.localdate(now), 0)
     for made in CLASSES:
         _build_class(teacher, made, school_day(first, -made.days_ago), now, rng)
-
-
-def school_day(day: date, steps: int) -> date:
-    """So many weekdays after (before, if negative) the first weekday that is not before a day.
-
-    >>> school_day(date(2026, 11, 21), 0), school_day(date(2026, 11, 21), -1)
-    (datetime.date(2026, 11, 23), datetime.date(2026, 11, 20))
-    """
-    while day.weekday() >= SATURDAY:
-        day += timedelta(days=1)
-    while steps:
-        day += timedelta(days=1 if steps > 0 else -1)
-        steps += 0 if day.weekday() >= SATURDAY else (-1 if steps > 0 else 1)
-    return day
 
 
 def _build_class(teacher: Teacher, made: Class, start: date, now: datetime, rng: random.Random) -> None:

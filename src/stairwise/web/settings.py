@@ -122,7 +122,8 @@ AXES_VERBOSE = False
 AXES_DISABLE_ACCESS_LOG = True
 
 LANGUAGE_CODE = "en-us"
-LANGUAGES = [("en", _("English")), ("es", _("Spanish"))]
+# A language is listed once its catalogue is there: a page that claims one and speaks another is read aloud wrongly.
+LANGUAGES = [("en", _("English"))]
 LOCALE_PATHS = [HERE / "locale"]
 USE_I18N = True
 USE_TZ = True

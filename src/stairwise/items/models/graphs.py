@@ -9,7 +9,7 @@ from stairwise.items.models import pen
 from stairwise.items.models.model import Model
 from stairwise.items.models.pen import Number
 
-SIDE, LEFT, TOP = 320, 40, 20
+SIDE, LEFT, TOP = 320, 58, 20
 FINE = 8  # pieces per unit step along a curve
 
 

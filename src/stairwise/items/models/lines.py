@@ -78,7 +78,7 @@ class NumberLine(Model):
 
     def svg(self) -> str:
         """The picture."""
-        top = 52 if self.jumps else 32
+        top = 60 if self.jumps else 32
         y = top + (4 if self.marks else 0)
         marks = [*self._axis(y), *(self._jump(start, end, y) for start, end in self.jumps)]
         marks += [mark for ray in self.rays for mark in self._thick(ray, y)]

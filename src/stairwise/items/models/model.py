@@ -5,6 +5,8 @@ from re import compile as pattern
 
 from stairwise.items.phrase import Printed
 
+SCALE = 0.62  # points on paper for each pixel
+_WIDTH = pattern(r'width="([\d.]+)"')
 _LATEX_SPECIAL = pattern(r"[&%$#_{}]")
 
 
@@ -36,3 +38,12 @@ class Model(Printed):
     def speech(self) -> str:
         """The text alternative."""
         return self.words()
+
+    def typst(self) -> str:
+        """The picture with its text alternative; the document defines `picture`, which keeps it within its column."""
+        drawn, said = (each.replace("\\", "\\\\").replace('"', '\\"') for each in (self.svg(), self.words()))
+        return f'#picture("{drawn}", "{said}", {self._points()}pt)'
+
+    def _points(self) -> int:
+        width = _WIDTH.search(self.svg())
+        return round(float(width[1]) * SCALE) if width else 200

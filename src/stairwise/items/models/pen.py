@@ -36,7 +36,7 @@ def picture(title: str, words: str, width: Number, height: Number, marks: Iterab
     """The SVG element: a title, a description, and the marks."""
     size = f'width="{fixed(width)}" height="{fixed(height)}" viewBox="0 0 {fixed(width)} {fixed(height)}"'
     start = f'<svg xmlns="http://www.w3.org/2000/svg" class="picture" role="img" {size} aria-label="{escape(words)}"'
-    kept = f'style="max-width:100%;height:auto" font-family="{FONT}" font-size="{SIZE}"'
+    kept = f'font-family="{FONT}" font-size="{SIZE}"'
     named = f"<title>{escape(title)}</title><desc>{escape(words)}</desc>"
     return f"{start} {kept}>{named}{''.join(marks)}</svg>"
 

@@ -41,7 +41,11 @@ def _steps(b: int, q: int, written: Node) -> Iterator[Step]:
             build.add(build.number(x), build.number(q - x)),
             say("Both parts are made of whole groups of {b}.", b=b),
         ),
-        (say("Add the groups."), build.number(q), say("Check: {product} is {total}.", product=product(b, q), total=b * q)),
+        (
+            say("Add the groups."),
+            build.number(q),
+            say("Check: {product} is {total}.", product=product(b, q), total=b * q),
+        ),
     )
 
 

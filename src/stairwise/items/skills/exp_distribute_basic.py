@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items import expression_slips as wrong
-from stairwise.items.expressions import Bracket, Term, node
+from stairwise.items.expressions import Bracket, Term, expanded, node
 from stairwise.items.item import Level
 from stairwise.items.models import AreaModel
 from stairwise.items.rewriting import expand_steps, question
@@ -22,7 +22,8 @@ def expand(p: int, a: int, b: int, c: int, letter: str, swap: bool) -> Question 
     stem = say("Expand: {expression}", expression=node(line))
     idea = say("The {p} multiplies every term in the parentheses. How many products are there?", p=p)
     area = AreaModel((p,), tuple(node((term,)) for term in line[0].inside))
-    return replace(question(line, stem, RULES, idea, expand_steps(line, SKILL)), model=area)
+    asked = question(line, stem, RULES, idea, expand_steps(line, SKILL))
+    return replace(asked, answer=node(expanded(line)), model=area)
 
 
 TEMPLATE = Template(

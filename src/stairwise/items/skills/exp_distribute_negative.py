@@ -46,7 +46,8 @@ def kept(line: Expression) -> Iterator[Wrong]:
 def _path(line: Expression) -> Iterator[Step]:
     (bracket,) = brackets(line)
     outside = tuple(piece for piece in line if piece is not bracket)
-    opposites = tuple(build.group(node((Term(-t.coefficient, t.letter),))) for t in bracket.inside)
+    turned = (Term(-term.coefficient, term.letter) for term in bracket.inside)
+    opposites = (build.group(node((t,))) if t.coefficient < 0 else node((t,)) for t in turned)
     spread = build.add(*(node((piece,)) for piece in outside), *opposites)
     group = build.group(node(bracket.inside))
     add = say("Add the opposite of each term in {group}.", group=group)

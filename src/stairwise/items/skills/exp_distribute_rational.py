@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items import expression_slips as wrong
-from stairwise.items.decimals import in_decimals
+from stairwise.items.decimals import in_decimals, in_parentheses
 from stairwise.items.expression_slips import Wrong
 from stairwise.items.expressions import Bracket, Expression, Term, brackets, expand, node, replaced
 from stairwise.items.item import Level
@@ -24,7 +24,7 @@ def distribute(p: Fraction, a: int, b: int, letter: str) -> Question | None:
     idea = say("The number in front multiplies every term in the parentheses.")
     rules = (wrong.first_only, top_and_bottom, bottom_only, wrong.lost_sign, wrong.adds_factor)
     asked = question(line, stem, rules, idea, expand_steps(line, SKILL))
-    return in_decimals(asked) if p.denominator == 10 else asked
+    return in_decimals(asked) if p.denominator == 10 else in_parentheses(asked)
 
 
 def top_and_bottom(line: Expression) -> Iterator[Wrong]:
@@ -34,8 +34,10 @@ def top_and_bottom(line: Expression) -> Iterator[Wrong]:
     if factor.numerator in (1, -1):
         return
     terms = expand(Bracket(factor.numerator, bracket.inside))
-    said = say("You multiplied by {top} but did not divide by {bottom}.", top=factor.numerator, bottom=factor.denominator)
-    yield Wrong("mul-frac-keep-den", replaced(line, bracket, terms), said)
+    top, bottom = factor.numerator, factor.denominator
+    said = say("You multiplied by {top} but did not divide by {bottom}.", top=top, bottom=bottom)
+    name = "place-value-zero" if factor.denominator == 10 else "mul-frac-keep-den"
+    yield Wrong(name, replaced(line, bracket, terms), said)
 
 
 def bottom_only(line: Expression) -> Iterator[Wrong]:
@@ -44,12 +46,15 @@ def bottom_only(line: Expression) -> Iterator[Wrong]:
     factor = Fraction(bracket.factor)
     first, second = expand(bracket)
     missed = Term(Fraction(second.coefficient) / factor.numerator * (1 if factor > 0 else -1))
-    said = say("Check the last product: divide by {bottom} and multiply by {top}.", top=factor.numerator, bottom=factor.denominator)
+    top, bottom = factor.numerator, factor.denominator
+    said = say("Check the last product: divide by {bottom} and multiply by {top}.", top=top, bottom=bottom)
     if magnitude(factor.numerator) > 1:
-        yield Wrong("mul-frac-keep-den", replaced(line, bracket, (first, missed)), said)
+        name = "place-value-zero" if bottom == 10 else "mul-frac-keep-den"
+        yield Wrong(name, replaced(line, bracket, (first, missed)), said)
     else:
-        whole = Term(bracket.inside[1].coefficient * (1 if factor > 0 else -1))
-        yield Wrong("mul-frac-keep-den", replaced(line, bracket, (Term(bracket.inside[0].coefficient, first.letter), whole)), said)
+        said = say("Divide both terms by {bottom}.", bottom=bottom)
+        terms = expand(Bracket(1 if factor > 0 else -1, bracket.inside))
+        yield Wrong("mul-frac-keep-den", replaced(line, bracket, terms), said)
 
 
 TENTHS = tuple(Fraction(n, 10) for n in (3, 7, 9, 11, 13, 17))

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items import expression_slips as wrong
-from stairwise.items.decimals import in_decimals
+from stairwise.items.decimals import in_decimals, in_parentheses
 from stairwise.items.expression_slips import Wrong
 from stairwise.items.expressions import Expression, Term, combined, expanded, node, repeated
 from stairwise.items.item import Level
@@ -26,7 +26,7 @@ def like_terms(a: Fraction, b: int | Fraction, c: Fraction, d: int | Fraction, l
     idea = say("Which terms have {letter}? Only their numbers in front are joined.", letter=letter)
     rules = (across, wrong.unlike, wrong.lost_one, lined_up, wrong.sign_after, wrong.raised_power)
     asked = question(terms, stem, rules, idea, combine_steps(terms, SKILL))
-    return in_decimals(asked) if as_decimals else asked
+    return in_decimals(asked) if as_decimals else in_parentheses(asked)
 
 
 def across(line: Expression) -> Iterator[Wrong]:
@@ -36,7 +36,7 @@ def across(line: Expression) -> Iterator[Wrong]:
         first, second = (Fraction(term.coefficient) for term in terms if term.kind == kind)
         sign = 1 if second > 0 else -1
         bottom = first.denominator + sign * second.denominator
-        if bottom == 0 or 1 in (first.denominator, second.denominator):
+        if bottom == 0 or {1, 10} & {first.denominator, second.denominator}:
             continue
         total = Fraction(first.numerator + second.numerator, bottom)
         said = say("You joined tops and bottoms apart. Write both fractions with one bottom number first.")

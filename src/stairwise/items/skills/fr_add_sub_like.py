@@ -18,7 +18,13 @@ def like(den: int, a: int, b: int, c: int, over_one: bool) -> Question | None:
     """a/den + b/den + c/den; a negative b or c is taken away, and c may be 0."""
     tops = (a, b, c) if c else (a, b)
     total = sum(tops)
-    if not total > 0 or (total > den and not over_one) or max(a, abs(b), abs(c)) >= den or a + b <= 0 or total in (a, abs(b), abs(c)):
+    if (
+        not total > 0
+        or (total > den and not over_one)
+        or max(a, abs(b), abs(c)) >= den
+        or a + b <= 0
+        or total in (a, abs(b), abs(c))
+    ):
         return None
     written = build.add(*(_signed(top, den) for top in tops))
     idea = say("All the parts are {part}. How many of them do you have in the end?", part=bar(1, den))
@@ -59,7 +65,9 @@ def _slips(tops: tuple[int, ...], den: int) -> Iterator[Slip]:
         bottoms = say("You added the bottoms too. The parts are still {part} each.", part=part)
         yield from wrong("frac-add-across", total, len(tops) * den, bottoms)
     else:
-        lost = say("The bottom is lost: you took {den} from {den}. The parts are still {part} each.", den=den, part=part)
+        lost = say(
+            "The bottom is lost: you took {den} from {den}. The parts are still {part} each.", den=den, part=part
+        )
         yield from wrong("frac-add-across", total, 1, lost)
     for near in (total - 1, total + 1):
         count = say("The size of the parts is right. Count them again: you said {near}.", near=near)

@@ -1,23 +1,23 @@
 """Sums of fractions with unlike denominators, such as 2/3 + 1/4."""
 
 from stairwise.curriculum.skills import AnswerKind
-from stairwise.items.fractions import unlike
+from stairwise.items.fractions import pairs, unlike
 from stairwise.items.item import Level
 from stairwise.items.template import Prompt, Question, Template, span
 
 SKILL = "fr.add-unlike"
 
 
-def add(a: int, b: int, c: int, d: int, kind: str, picture: bool) -> Question | None:
-    return unlike(SKILL, a, b, "+", c, d, kind, picture)
+def add(a: int, c: int, dens: tuple[int, int], picture: bool) -> Question | None:
+    return unlike(SKILL, a, dens[0], "+", c, dens[1], picture)
 
 
 TEMPLATE = Template(
     answer_kind=AnswerKind.FRACTION,
     levels={
-        Level.SUPPORTED: {"a": span(1, 7), "b": span(2, 16), "c": span(1, 7), "d": span(2, 16), "kind": ("multiple",), "picture": (True,)},
-        Level.CORE: {"a": span(1, 8), "b": span(2, 9), "c": span(1, 8), "d": span(2, 9), "kind": ("apart", "multiple", "sharing"), "picture": (False,)},
-        Level.EXTENSION: {"a": span(1, 14), "b": span(4, 15), "c": span(1, 14), "d": span(4, 15), "kind": ("sharing",), "picture": (False,)},
+        Level.SUPPORTED: {"a": span(1, 7), "c": span(1, 7), "dens": pairs("multiple", 2, 16), "picture": (True,)},
+        Level.CORE: {"a": span(1, 8), "c": span(1, 8), "dens": pairs("apart", 2, 9), "picture": (False,)},
+        Level.EXTENSION: {"a": span(1, 14), "c": span(1, 14), "dens": pairs("sharing", 4, 15), "picture": (False,)},
     },
     question=add,
     prompt=Prompt(

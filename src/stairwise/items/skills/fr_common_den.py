@@ -34,7 +34,13 @@ TEMPLATE = Template(
     answer_kind=AnswerKind.FRACTION,
     levels={
         Level.SUPPORTED: {"a": span(1, 7), "b": span(2, 8), "c": span(1, 11), "d": span(4, 24), "kind": ("multiple",)},
-        Level.CORE: {"a": span(1, 9), "b": span(2, 10), "c": span(1, 9), "d": span(2, 10), "kind": ("apart", "sharing")},
+        Level.CORE: {
+            "a": span(1, 9),
+            "b": span(2, 10),
+            "c": span(1, 9),
+            "d": span(2, 10),
+            "kind": ("apart", "sharing"),
+        },
         Level.EXTENSION: {"a": span(1, 17), "b": span(6, 18), "c": span(1, 17), "d": span(6, 18), "kind": ("sharing",)},
     },
     question=common,

@@ -106,8 +106,8 @@ def _level(low: int, high: int, picture: bool) -> Pools:
 TEMPLATE = Template(
     answer_kind=AnswerKind.CHOICE,
     levels={
-        Level.SUPPORTED: _level(1, 12, picture=True),
-        Level.CORE: _level(1, 16, picture=False),
+        Level.SUPPORTED: _level(2, 12, picture=True),
+        Level.CORE: _level(2, 18, picture=False),
         Level.EXTENSION: _level(7, 50, picture=False),
     },
     question=compare,

@@ -21,10 +21,22 @@ def divide(a: int, b: int, c: int, d: int, shared: bool) -> Question | None:
     if (gcd(a * d, b * c) > 1) != shared:
         return None
     written, value = divided(bar(a, b), bar(c, d)), Fraction(a * d, b * c)
-    reason = say("The product of {second} and {flipped} is 1, so dividing by one is multiplying by the other.", second=bar(c, d), flipped=over(build.number(d), c))
+    reason = say(
+        "The product of {second} and {flipped} is 1, so dividing by one is multiplying by the other.",
+        second=bar(c, d),
+        flipped=over(build.number(d), c),
+    )
     moves = (
-        (say("Keep the first fraction. Multiply by the reciprocal of the second."), times(bar(a, b), over(build.number(d), c)), reason),
-        (say("Multiply top by top and bottom by bottom."), over(times(a, d), times(b, c)), say("This is how fractions are multiplied.")),
+        (
+            say("Keep the first fraction. Multiply by the reciprocal of the second."),
+            times(bar(a, b), over(build.number(d), c)),
+            reason,
+        ),
+        (
+            say("Multiply top by top and bottom by bottom."),
+            over(times(a, d), times(b, c)),
+            say("This is how fractions are multiplied."),
+        ),
         (say("Work out the two products."), bar(a * d, b * c), say("The value has not changed.")),
     )
     idea = say("How many times does {second} fit in {first}?", first=bar(a, b), second=bar(c, d))

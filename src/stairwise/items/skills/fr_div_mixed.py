@@ -6,7 +6,7 @@ from math import gcd
 
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.facts import Move, chain
-from stairwise.items.fractions import as_mixed, bar, divided, improper, lowest, mixed, over, question, times, wrong_mixed
+from stairwise.items.fractions import bar, divided, division_moves, mixed, question, wrong_mixed
 from stairwise.items.item import Level
 from stairwise.items.template import Prompt, Question, Slip, Template, say, span
 from stairwise.notation import build
@@ -29,17 +29,9 @@ def divide(w: int, a: int, b: int, v: int, c: int, d: int, above_one: bool) -> Q
 
 def _moves(w: int, a: int, b: int, v: int, c: int, d: int) -> Iterator[Move]:
     top, other = w * b + a, v * d + c
-    flipped = bar(d, other)
     parts = say("Each whole in {mixed} is {one}.", mixed=mixed(w, a, b), one=bar(b, b))
     yield say("Write each mixed number as one fraction."), divided(bar(top, b), bar(other, d)), parts
-    inverse = say("Dividing by {second} is multiplying by {flipped}.", second=bar(other, d), flipped=flipped)
-    yield say("Multiply by the reciprocal of the second fraction."), times(bar(top, b), flipped), inverse
-    usual = say("This is how fractions are multiplied.")
-    yield say("Multiply top by top and bottom by bottom."), over(times(top, d), times(b, other)), usual
-    yield say("Work out the two products."), bar(top * d, b * other), say("The value has not changed.")
-    yield from lowest(top * d, b * other)
-    value = Fraction(top * d, b * other)
-    yield from as_mixed(value.numerator, value.denominator)
+    yield from division_moves(top, b, other, d)
 
 
 def _slips(w: int, a: int, b: int, v: int, c: int, d: int) -> Iterator[Slip]:
@@ -49,9 +41,15 @@ def _slips(w: int, a: int, b: int, v: int, c: int, d: int) -> Iterator[Slip]:
     first = say("You flipped {first}. Keep it and flip the second fraction.", first=bar(top, b))
     yield from wrong_mixed("div-frac-invert-first", Fraction(b * other, top * d), first)
     if w and v:
-        glued = say("{mixed} is not {glued}. Each whole is {b} parts.", mixed=mixed(w, a, b), glued=bar(10 * w + a, b), b=b)
+        glued = say(
+            "{mixed} is not {glued}. Each whole is {b} parts.", mixed=mixed(w, a, b), glued=bar(10 * w + a, b), b=b
+        )
         yield from wrong_mixed("mixed-concat", Fraction((10 * w + a) * d, b * (10 * v + c)), glued)
-    loose = say("{mixed} is not {loose}. Each whole is more than one part.", mixed=mixed(w or v, a if w else c, b if w else d), loose=bar(w + a if w else v + c, b if w else d))
+    loose = say(
+        "{mixed} is not {loose}. Each whole is more than one part.",
+        mixed=mixed(w or v, a if w else c, b if w else d),
+        loose=bar(w + a if w else v + c, b if w else d),
+    )
     yield from wrong_mixed("mixed-add-parts", Fraction((w + a) * d, b * (v + c)), loose)
 
 

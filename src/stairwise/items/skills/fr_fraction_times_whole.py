@@ -18,7 +18,7 @@ def multiply(k: int, a: int, b: int, turned: bool, over_one: bool) -> Question |
     if a >= b or gcd(a, b) > 1 or k * a % b == 0 or (k * a > b) != over_one or (over_one and gcd(k * a, b) > 1):
         return None
     written = times(bar(a, b), k) if turned else times(k, bar(a, b))
-    answer = as_mixed(k * a, b)[-1][1] if over_one else bar(k * a, b)
+    answer = mixed(*divmod(k * a, b), b) if over_one else bar(k * a, b)
     turn = say("{expression} is {k} groups of {part}.", expression=written, k=k, part=bar(a, b))
     moves = (
         (say("Multiply the top by {k}. Keep the bottom.", k=k), over(times(k, a), b), turn),
@@ -46,13 +46,18 @@ def _slips(k: int, a: int, b: int) -> Iterator[Slip]:
     yield from wrong("mul-as-add", k + a, b, top)
 
 
-
 TEMPLATE = Template(
     answer_kind=AnswerKind.FRACTION,
     levels={
         Level.SUPPORTED: {"k": span(2, 9), "a": span(1, 9), "b": span(3, 24), "turned": (False,), "over_one": (False,)},
         Level.CORE: {"k": span(2, 9), "a": span(2, 9), "b": span(3, 12), "turned": (False, True), "over_one": (True,)},
-        Level.EXTENSION: {"k": span(6, 20), "a": span(2, 11), "b": span(5, 15), "turned": (True, False), "over_one": (True,)},
+        Level.EXTENSION: {
+            "k": span(6, 20),
+            "a": span(2, 11),
+            "b": span(5, 15),
+            "turned": (True, False),
+            "over_one": (True,),
+        },
     },
     question=multiply,
     prompt=Prompt(

@@ -25,7 +25,11 @@ def convert(whole: int, num: int, den: int, to_mixed: bool) -> Question | None:
             bar(top, den),
             mixed(whole, num, den),
             value,
-            say("How many groups of {one} can you take out of {expression}?", one=bar(den, den), expression=bar(top, den)),
+            say(
+                "How many groups of {one} can you take out of {expression}?",
+                one=bar(den, den),
+                expression=bar(top, den),
+            ),
             chain(SKILL, bar(top, den), *_to_mixed(whole, num, den)),
             _mixed_slips(whole, num, den),
             stem=say("Write {expression} as a mixed number.", expression=bar(top, den)),
@@ -56,21 +60,44 @@ def _to_fraction(whole: int, num: int, den: int) -> Iterator[Move]:
     parts = say("Each whole is {one}.", one=bar(den, den))
     line = build.add(over(times(whole, den), den), bar(num, den))
     yield say("Turn the wholes into parts: {whole} times {den}.", whole=whole, den=den), line, parts
-    yield say("Work out the product."), build.add(bar(whole * den, den), bar(num, den)), say("{whole} wholes hold {count} parts.", whole=whole, count=whole * den)
+    yield (
+        say("Work out the product."),
+        build.add(bar(whole * den, den), bar(num, den)),
+        say("{whole} wholes hold {count} parts.", whole=whole, count=whole * den),
+    )
     yield say("Add the tops."), bar(whole * den + num, den), say("All parts are {part}.", part=bar(1, den))
 
 
 def _to_mixed(whole: int, num: int, den: int) -> Iterator[Move]:
     line = joined(bar(whole * den, den), "+", bar(num, den))
-    fits = say("{whole} × {den} is {count}, the most that fits in {top}.", whole=whole, den=den, count=whole * den, top=whole * den + num)
+    fits = say(
+        "{whole} × {den} is {count}, the most that fits in {top}.",
+        whole=whole,
+        den=den,
+        count=whole * den,
+        top=whole * den + num,
+    )
     yield say("Split off as many groups of {den} parts as you can.", den=den), line, fits
-    yield say("Write the groups as wholes."), build.add(Integer(whole), bar(num, den)), say("Each group of {den} parts is one whole.", den=den)
-    yield say("Write wholes and parts together."), mixed(whole, num, den), say("A mixed number is a sum without its + sign.")
+    yield (
+        say("Write the groups as wholes."),
+        build.add(Integer(whole), bar(num, den)),
+        say("Each group of {den} parts is one whole.", den=den),
+    )
+    yield (
+        say("Write wholes and parts together."),
+        mixed(whole, num, den),
+        say("A mixed number is a sum without its + sign."),
+    )
 
 
 def _fraction_slips(whole: int, num: int, den: int) -> Iterator[Slip]:
     if num < 10:
-        glued = say("You put {whole} in front of {num}. Each whole is {den} parts: {whole} × {den}, then {num} more.", whole=whole, num=num, den=den)
+        glued = say(
+            "You put {whole} in front of {num}. Each whole is {den} parts: {whole} × {den}, then {num} more.",
+            whole=whole,
+            num=num,
+            den=den,
+        )
         yield from wrong("mixed-concat", 10 * whole + num, den, glued)
     loose = say("You added {whole} and {num}. One whole is {den} parts, not one part.", whole=whole, num=num, den=den)
     yield from wrong("mixed-add-parts", whole + num, den, loose)
@@ -95,7 +122,13 @@ def _mixed_slips(whole: int, num: int, den: int) -> Iterator[Slip]:
 
 
 def _count(count: int, top: int, den: int) -> Phrase:
-    return say("Count the wholes again: {count} × {den} is {size}, and you have {top} parts.", count=count, den=den, size=count * den, top=top)
+    return say(
+        "Count the wholes again: {count} × {den} is {size}, and you have {top} parts.",
+        count=count,
+        den=den,
+        size=count * den,
+        top=top,
+    )
 
 
 def _mixed(name: str, whole: int, num: int, den: int, feedback: Phrase) -> Iterator[Slip]:

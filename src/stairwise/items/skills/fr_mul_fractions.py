@@ -32,7 +32,9 @@ def multiply(a: int, b: int, c: int, d: int, shared: bool) -> Question | None:
             say("The whole has {count} pieces of this size.", count=b * d),
         ),
     )
-    idea = say("You take {first} of {second}. Will that be more or less than {second}?", first=bar(a, b), second=bar(c, d))
+    idea = say(
+        "You take {first} of {second}. Will that be more or less than {second}?", first=bar(a, b), second=bar(c, d)
+    )
     steps = chain(SKILL, written, *moves, *lowest(a * c, b * d))
     grid = None if shared else Grid(b, d, across=c, down=a)
     return question(written, build.number(value), value, idea, steps, _slips(a, b, c, d), model=grid)

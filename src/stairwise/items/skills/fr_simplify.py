@@ -35,7 +35,12 @@ def simplify(a: int, b: int, g: int, above: bool, ask: str) -> Question | None:
         bar(top, bottom),
         bar(a, b),
         Fraction(a, b),
-        say("Which number divides both {top} and {bottom}? You can start with {small}.", top=top, bottom=bottom, small=small),
+        say(
+            "Which number divides both {top} and {bottom}? You can start with {small}.",
+            top=top,
+            bottom=bottom,
+            small=small,
+        ),
         chain(SKILL, bar(top, bottom), *moves),
         _slips(a, b, g, small),
         stem=say("Write {expression} in lowest terms.", expression=bar(top, bottom)),
@@ -98,7 +103,13 @@ TEMPLATE = Template(
     levels={
         Level.SUPPORTED: {"a": span(1, 9), "b": span(2, 12), "g": (4, 6, 10), "above": (False,), "ask": ASKED},
         Level.CORE: {"a": span(1, 11), "b": span(2, 12), "g": (4, 6, 8, 9, 12), "above": (False,), "ask": ASKED},
-        Level.EXTENSION: {"a": span(2, 19), "b": span(2, 19), "g": (6, 7, 8, 9, 12, 14, 15), "above": (False, True), "ask": ASKED},
+        Level.EXTENSION: {
+            "a": span(2, 19),
+            "b": span(2, 19),
+            "g": (6, 7, 8, 9, 12, 14, 15),
+            "above": (False, True),
+            "ask": ASKED,
+        },
     },
     question=simplify,
     prompt=Prompt(

@@ -28,7 +28,7 @@ def _plain(a: int, b: int, turned: bool) -> Question:
     idea = say("Do you know {near}? It is a good start.", near=helper(a, b))
     if a == 2:
         idea = say("Times 2 means double.")
-    asked = question(written, a * b, idea, path, (*near_facts(a, b), *near_facts(b, a), added(a, b)))
+    asked = question(written, a * b, idea, path, iter((*near_facts(a, b), *near_facts(b, a), added(a, b))))
     return replace(asked, model=Array(a, b)) if b < 11 else asked
 
 
@@ -69,8 +69,20 @@ def _beside_slips(a: int, b: int, c: int, special: int) -> Iterator[Slip]:
 TEMPLATE = Template(
     answer_kind=AnswerKind.INTEGER,
     levels={
-        Level.SUPPORTED: {"a": (2, 5, 10), "b": span(3, 10), "c": (0, 0, 0, 0, 3, 4, 6), "special": (0, 1), "turned": (False, True)},
-        Level.CORE: {"a": (2, 5, 10), "b": span(3, 12), "c": (0, *span(3, 9)), "special": (0, 1), "turned": (False, True)},
+        Level.SUPPORTED: {
+            "a": (2, 5, 10),
+            "b": span(3, 10),
+            "c": (0, 0, 0, 0, 3, 4, 6),
+            "special": (0, 1),
+            "turned": (False, True),
+        },
+        Level.CORE: {
+            "a": (2, 5, 10),
+            "b": span(3, 12),
+            "c": (0, *span(3, 9)),
+            "special": (0, 1),
+            "turned": (False, True),
+        },
         Level.EXTENSION: {"a": (2, 5, 10), "b": span(6, 15), "c": span(7, 40), "special": (0, 1), "turned": (False,)},
     },
     question=easy,

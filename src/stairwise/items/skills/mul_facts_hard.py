@@ -10,8 +10,22 @@ SKILL = "mul.facts-hard"
 TEMPLATE = Template(
     answer_kind=AnswerKind.INTEGER,
     levels={
-        Level.SUPPORTED: {"skill": (SKILL,), "a": (7, 8, 9), "b": span(3, 10), "c": (0,), "d": (0,), "turned": (False, True)},
-        Level.CORE: {"skill": (SKILL,), "a": (7, 8, 9), "b": span(3, 12), "c": (0,), "d": (1,), "turned": (False, True)},
+        Level.SUPPORTED: {
+            "skill": (SKILL,),
+            "a": (7, 8, 9),
+            "b": span(3, 10),
+            "c": (0,),
+            "d": (0,),
+            "turned": (False, True),
+        },
+        Level.CORE: {
+            "skill": (SKILL,),
+            "a": (7, 8, 9),
+            "b": span(3, 12),
+            "c": (0,),
+            "d": (1,),
+            "turned": (False, True),
+        },
         Level.EXTENSION: {
             "skill": (SKILL,),
             "a": (7, 8, 9),

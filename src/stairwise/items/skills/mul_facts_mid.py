@@ -10,8 +10,22 @@ SKILL = "mul.facts-mid"
 TEMPLATE = Template(
     answer_kind=AnswerKind.INTEGER,
     levels={
-        Level.SUPPORTED: {"skill": (SKILL,), "a": (3, 4, 6), "b": span(3, 10), "c": (0,), "d": (0,), "turned": (False, True)},
-        Level.CORE: {"skill": (SKILL,), "a": (3, 4, 6), "b": span(3, 12), "c": (0,), "d": (1,), "turned": (False, True)},
+        Level.SUPPORTED: {
+            "skill": (SKILL,),
+            "a": (3, 4, 6),
+            "b": span(3, 10),
+            "c": (0,),
+            "d": (0,),
+            "turned": (False, True),
+        },
+        Level.CORE: {
+            "skill": (SKILL,),
+            "a": (3, 4, 6),
+            "b": span(3, 12),
+            "c": (0,),
+            "d": (1,),
+            "turned": (False, True),
+        },
         Level.EXTENSION: {
             "skill": (SKILL,),
             "a": (3, 4, 6),

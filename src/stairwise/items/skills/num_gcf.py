@@ -18,7 +18,7 @@ SKILL = "num.gcf"
 def greatest(g: int, p: int, q: int, r: int, most: int) -> Question | None:
     """The numbers g × p, g × q and, unless r is 0, g × r."""
     numbers = tuple(g * each for each in (p, q, r) if each)
-    if p == q or r in (p, q) or gcd(*numbers) != g or max(numbers) > most:
+    if p == q or r in (p, q) or gcd(*numbers) != g or g in numbers or max(numbers) > most:
         return None
     return Question(
         stem=_stem(numbers),
@@ -49,7 +49,11 @@ def _factors(n: int) -> list[int]:
 def _moves(g: int, numbers: tuple[int, ...]) -> Iterator[Move]:
     small = min(numbers)
     first = say("The factors of {n} are {factors}.", n=small, factors=listed(_factors(small)))
-    yield say("List the factors of the smallest number, {n}.", n=small), first, say("Any common factor is one of these.")
+    yield (
+        say("List the factors of the smallest number, {n}.", n=small),
+        first,
+        say("Any common factor is one of these."),
+    )
     common = say("They share the factors {factors}.", factors=listed(_factors(g)))
     yield say("Keep those that divide every number."), common, say("A common factor divides each number evenly.")
     yield say("Take the largest one."), build.number(g), say("The greatest of the common factors is asked for.")
@@ -57,9 +61,11 @@ def _moves(g: int, numbers: tuple[int, ...]) -> Iterator[Move]:
 
 def _slips(g: int, numbers: tuple[int, ...]) -> Iterator[Slip]:
     for d in _factors(g)[-2:0:-1]:
-        yield slip("gcf-any-common", d, say("{d} is a common factor, but {g} is larger and divides them too.", d=d, g=g))
+        yield slip(
+            "gcf-any-common", d, say("{d} is a common factor, but {g} is larger and divides them too.", d=d, g=g)
+        )
     multiple = lcm(*numbers)
-    swap = say("{n} is a common multiple: they divide it. A factor is never larger than the number.", n=multiple)
+    swap = say("The numbers divide {n}: it is a common multiple. A factor is never larger.", n=multiple)
     yield slip("gcf-lcm-swap", multiple, swap)
     product = prod(numbers)
     yield slip("lcm-product", product, say("You multiplied. A factor is never larger than the number itself."))
@@ -70,13 +76,19 @@ PROMPT = Prompt(
     ("I listed factors in order.", "I said what makes a factor common.", "I checked my answer by dividing."),
 )
 STATEMENTS = (
-    Statement("The GCF of two numbers is one of the two numbers.", Truth.SOMETIMES, "For 6 and 12 it is 6; for 8 and 12 it is 4."),
-    Statement("The GCF of two numbers is larger than both.", Truth.NEVER, "A factor of a number is at most that number."),
+    Statement(
+        "The GCF of two numbers is one of the two numbers.",
+        Truth.SOMETIMES,
+        "For 6 and 12 it is 6; for 8 and 12 it is 4.",
+    ),
+    Statement(
+        "The GCF of two numbers is larger than both.", Truth.NEVER, "A factor of a number is at most that number."
+    ),
 )
 TEMPLATE = Template(
     answer_kind=AnswerKind.INTEGER,
     levels={
-        Level.SUPPORTED: {"g": (4, 6, 8, 9, 10, 12), "p": span(1, 9), "q": span(1, 9), "r": (0,), "most": (60,)},
+        Level.SUPPORTED: {"g": (4, 6, 8, 9, 10, 12), "p": span(2, 13), "q": span(2, 13), "r": (0,), "most": (100,)},
         Level.CORE: {"g": (6, 8, 9, 12, 14, 15, 16, 18), "p": span(2, 9), "q": span(2, 9), "r": (0,), "most": (120,)},
         Level.EXTENSION: {
             "g": (4, 6, 8, 9, 10, 12, 15, 16),

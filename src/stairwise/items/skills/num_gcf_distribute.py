@@ -24,7 +24,9 @@ def rewrite(g: int, p: int, q: int, front: bool, picture: bool) -> Question | No
     if gcd(p, q) > 1 or p == q or a + b > 200:
         return None
     asked = Question(
-        stem=say("Write {expression} with the greatest common factor in front of parentheses.", expression=sum_node(a, b)),
+        stem=say(
+            "Write {expression} with the greatest common factor in front of parentheses.", expression=sum_node(a, b)
+        ),
         answer=_product(g, p, q),
         value=(g, p, q),
         idea=say("Which is the largest number that divides both {a} and {b}?", a=a, b=b),

@@ -19,7 +19,7 @@ def least(a: int, b: int, c: int, most: int) -> Question | None:
     """The numbers a, b and, unless it is 0, c."""
     numbers = tuple(each for each in (a, b, c) if each)
     multiple = lcm(*numbers)
-    if len(set(numbers)) < len(numbers) or gcd(a, b) == 1 or multiple in numbers or not 2 * max(numbers) <= multiple <= most:
+    if len(set(numbers)) < len(numbers) or multiple in numbers or not 2 * max(numbers) <= multiple <= most:
         return None
     return Question(
         stem=_stem(numbers),
@@ -55,7 +55,9 @@ def _slips(numbers: tuple[int, ...], multiple: int) -> Iterator[Slip]:
     many = say("{n} is a common multiple, but {least} is smaller and works too.", n=product, least=multiple)
     yield slip("lcm-product", product, many)
     divisor = gcd(*numbers)
-    swap = say("{n} divides the numbers: it is a common factor. A multiple is at least as large as the numbers.", n=divisor)
+    swap = say(
+        "{n} divides the numbers: it is a common factor. A multiple is at least as large as the numbers.", n=divisor
+    )
     yield slip("gcf-lcm-swap", divisor, swap)
     for near in (multiple - large, multiple + large):
         other = next((each for each in numbers if near % each), large)
@@ -70,13 +72,17 @@ PROMPT = Prompt(
     ("I gave an example.", "I named a smaller common multiple.", "I said what the numbers in my example share."),
 )
 STATEMENTS = (
-    Statement("The LCM of two numbers is their product.", Truth.SOMETIMES, "For 3 and 4 it is 12; for 6 and 8 it is 24."),
-    Statement("The LCM of two numbers is smaller than both.", Truth.NEVER, "A multiple of a number is at least that number."),
+    Statement(
+        "The LCM of two numbers is their product.", Truth.SOMETIMES, "For 3 and 4 it is 12; for 6 and 8 it is 24."
+    ),
+    Statement(
+        "The LCM of two numbers is smaller than both.", Truth.NEVER, "A multiple of a number is at least that number."
+    ),
 )
 TEMPLATE = Template(
     answer_kind=AnswerKind.INTEGER,
     levels={
-        Level.SUPPORTED: {"a": span(4, 24), "b": span(4, 24), "c": (0,), "most": (75,)},
+        Level.SUPPORTED: {"a": span(3, 20), "b": span(3, 20), "c": (0,), "most": (90,)},
         Level.CORE: {"a": span(6, 40), "b": span(6, 40), "c": (0,), "most": (180,)},
         Level.EXTENSION: {"a": span(4, 30), "b": span(4, 30), "c": span(3, 20), "most": (240,)},
     },

@@ -10,7 +10,6 @@ from stairwise.items.phrase import Phrase
 from stairwise.items.template import Prompt, Question, Slip, Statement, Template, Truth, say, span
 from stairwise.items.values import listed
 
-
 SKILL = "num.multiples"
 
 
@@ -63,7 +62,6 @@ def _slips(n: int, found: list[int]) -> Iterator[Slip]:
 
 def _slip(misconception: str, values: list[int], feedback: Phrase) -> Slip:
     return Slip(misconception, tuple(values), listed(values), feedback)
-
 
 
 PROMPT = Prompt(

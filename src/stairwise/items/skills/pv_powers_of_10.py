@@ -56,7 +56,9 @@ def _moves(x: Fraction, n: int, sign: str, exponent: bool) -> Iterator[Move]:
 
 def _one_place(sign: str) -> tuple[Phrase, Phrase]:
     if sign == "×":
-        return say("Move each digit one place to the left."), say("In the next place a digit is worth 10 times as much.")
+        return say("Move each digit one place to the left."), say(
+            "In the next place a digit is worth 10 times as much."
+        )
     return say("Move each digit one place to the right."), say("In the next place a digit is worth one tenth as much.")
 
 
@@ -91,18 +93,46 @@ def _times(x: Fraction, by: Fraction, sign: str) -> Iterator[Fraction]:
 
 PROMPT = Prompt(
     "Explain how the digits move in {expression}, and how you know which way.",
-    ("I counted the factors of 10.", "I said in which direction the digits move.", "I compared the size with the first number."),
+    (
+        "I counted the factors of 10.",
+        "I said in which direction the digits move.",
+        "I compared the size with the first number.",
+    ),
 )
 STATEMENTS = (
-    Statement("To multiply by 10 you can write a 0 at the end.", Truth.SOMETIMES, "It works for 34, but 3.40 is still 3.4."),
-    Statement("A decimal with more digits becomes smaller when you divide by 10.", Truth.ALWAYS, "Each digit is worth one tenth as much."),
+    Statement(
+        "To multiply by 10 you can write a 0 at the end.", Truth.SOMETIMES, "It works for 34, but 3.40 is still 3.4."
+    ),
+    Statement(
+        "A decimal with more digits becomes smaller when you divide by 10.",
+        Truth.ALWAYS,
+        "Each digit is worth one tenth as much.",
+    ),
 )
 TEMPLATE = Template(
     answer_kind=AnswerKind.DECIMAL,
     levels={
-        Level.SUPPORTED: {"digits": span(12, 999), "places": (1, 2), "n": (2,), "sign": ("×", "÷"), "exponent": (False, True)},
-        Level.CORE: {"digits": span(12, 999), "places": (1, 2), "n": (2, 3), "sign": ("×", "÷"), "exponent": (True, True, False)},
-        Level.EXTENSION: {"digits": span(101, 9999), "places": (0, 2, 3), "n": (3, 4), "sign": ("×", "÷"), "exponent": (True,)},
+        Level.SUPPORTED: {
+            "digits": span(12, 999),
+            "places": (1, 2),
+            "n": (2,),
+            "sign": ("×", "÷"),
+            "exponent": (False, True),
+        },
+        Level.CORE: {
+            "digits": span(12, 999),
+            "places": (1, 2),
+            "n": (2, 3),
+            "sign": ("×", "÷"),
+            "exponent": (True, True, False),
+        },
+        Level.EXTENSION: {
+            "digits": span(101, 9999),
+            "places": (0, 2, 3),
+            "n": (3, 4),
+            "sign": ("×", "÷"),
+            "exponent": (True,),
+        },
     },
     question=powers,
     prompt=PROMPT,

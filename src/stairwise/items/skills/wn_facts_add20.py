@@ -66,7 +66,11 @@ def _back_through_ten(total: int, b: int) -> tuple[Move, ...]:
     split = say("{first} of the {b} takes you to 10; {rest} more to go.", first=first, b=b, rest=b - first)
     return (
         (say("Take away {b} in two parts.", b=b), both, split),
-        (say("Go down to ten."), difference_node(10, b - first), say("{work} is 10.", work=difference_node(total, first))),
+        (
+            say("Go down to ten."),
+            difference_node(10, b - first),
+            say("{work} is 10.", work=difference_node(total, first)),
+        ),
         (say("Take away the rest."), build.number(total - b), say("Taking from ten is quick.")),
     )
 

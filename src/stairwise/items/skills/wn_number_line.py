@@ -7,7 +7,6 @@ from stairwise.items.facts import Move, chain, product
 from stairwise.items.integers import difference_node, slip
 from stairwise.items.item import Level
 from stairwise.items.models import Mark, NumberLine
-
 from stairwise.items.template import Prompt, Question, Slip, Template, say, span
 from stairwise.notation import build
 
@@ -43,8 +42,10 @@ def _read(line: NumberLine, step: int, every: int, jumps: int, name: str) -> Que
         value=value,
         idea=say("Two marked numbers tell you what one space is worth."),
         steps=chain(SKILL, say("point {name}", name=name), *moves),
-        slips=tuple(_slips(value, start, step, every, past)),
-        confirmation=say("Right! One space is worth {step}, so {name} is at {value}.", step=step, name=name, value=value),
+        slips=tuple(_slips(value, start, step, past)),
+        confirmation=say(
+            "Right! One space is worth {step}, so {name} is at {value}.", step=step, name=name, value=value
+        ),
         model=line,
     )
 
@@ -55,14 +56,12 @@ def _one_jump(line: NumberLine, step: int, every: int) -> Move:
     return say("Find out what one space is worth."), say("one space is {step}", step=step), reason
 
 
-def _slips(value: int, start: int, step: int, every: int, past: int) -> Iterator[Slip]:
+def _slips(value: int, start: int, step: int, past: int) -> Iterator[Slip]:
     for near in (value + step, value - step):
         yield slip("count-off-one", near, say("Count the spaces, not the marks. You are off by one space."))
     if step > 1:
         ones = say("You counted each space as 1. Here one space is worth {step}.", step=step)
         yield slip("scale-ignored", start + past, ones)
-    marks = say("You counted the marks between the numbers. There are {n} spaces.", n=every)
-    yield slip("count-off-one", start + past * (step * every // (every + 1) or 1), marks)
 
 
 def _distance(line: NumberLine, step: int, every: int, count: int, name: str) -> Question:
@@ -71,7 +70,11 @@ def _distance(line: NumberLine, step: int, every: int, count: int, name: str) ->
     moves: tuple[Move, ...] = (
         _one_jump(line, step, every),
         (say("Count the spaces between the points."), product(count, step), say("There are {n} spaces.", n=count)),
-        (say("Work it out."), build.number(value), say("That is the same as {work}.", work=difference_node(other, first))),
+        (
+            say("Work it out."),
+            build.number(value),
+            say("That is the same as {work}.", work=difference_node(other, first)),
+        ),
     )
     return Question(
         stem=say("How far apart are the points {name} and {other}?", name=name, other=NEXT[name]),
@@ -89,7 +92,9 @@ def _distance_slips(value: int, step: int, count: int, other: int) -> Iterator[S
     for near, words in ((value + step, MARKS), (value - step, INSIDE)):
         yield slip("count-off-one", near, words)
     if step > 1:
-        yield slip("scale-ignored", count, say("That is how many spaces there are. One space is worth {step}.", step=step))
+        yield slip(
+            "scale-ignored", count, say("That is how many spaces there are. One space is worth {step}.", step=step)
+        )
     yield slip("keyword-op", other, say("That is where the second point is. How far is it from the first?"))
 
 
@@ -106,7 +111,14 @@ PROMPT = Prompt(
 TEMPLATE = Template(
     answer_kind=AnswerKind.NUMBER_LINE,
     levels={
-        Level.SUPPORTED: {"low": (0,), "step": (1, 2, 5, 10), "every": (5,), "jumps": span(1, 9), "second": (0,), "name": LETTERS},
+        Level.SUPPORTED: {
+            "low": (0,),
+            "step": (2, 5, 10),
+            "every": (5,),
+            "jumps": span(1, 9),
+            "second": (0,),
+            "name": LETTERS,
+        },
         Level.CORE: {
             "low": (0, 20, 30, 40, 50, 60, 100, 200),
             "step": (2, 3, 4, 5, 10, 20, 25),

@@ -53,21 +53,21 @@ Parts = tuple[Node, Node, Node, Phrase, Iterator[Slip]]  # both sides, the work,
 def _part(part: int, x: int, _: int) -> Parts:
     whole = part + x
     reason = say("{whole} is the whole and {part} is one part; the other part is missing.", whole=whole, part=part)
-    slips = _swapped(sum_node(whole, part), whole + part, "+", whole)
+    slips = _swapped(sum_node(whole, part), whole + part, whole)
     return build.add(build.number(part), BLANK), build.number(whole), difference_node(whole, part), reason, slips
 
 
 def _whole(part: int, x: int, _: int) -> Parts:
     left = x - part
     reason = say("The whole is missing; {part} and {left} are its two parts.", part=part, left=left)
-    slips = _swapped(difference_node(max(left, part), min(left, part)), abs(left - part), "-", left)
+    slips = _swapped(difference_node(max(left, part), min(left, part)), abs(left - part), left)
     return build.subtract(BLANK, build.number(part)), build.number(left), sum_node(left, part), reason, slips
 
 
 def _taken(part: int, x: int, _: int) -> Parts:
     whole = part + x
     reason = say("{whole} is the whole and {part} is the part that is left.", whole=whole, part=part)
-    slips = _swapped(sum_node(whole, part), whole + part, "+", part)
+    slips = _swapped(sum_node(whole, part), whole + part, part)
     return build.subtract(build.number(whole), BLANK), build.number(part), difference_node(whole, part), reason, slips
 
 
@@ -83,7 +83,7 @@ def _fits_both(part: int, x: int, other: int) -> bool:
     return first > 1 and first not in (x, other) and part != other
 
 
-def _swapped(work: Node, value: int, sign: str, shown: int) -> Iterator[Slip]:
+def _swapped(work: Node, value: int, shown: int) -> Iterator[Slip]:
     if value > 0:
         cue = say("You worked out {work}. Put your number in the blank: is the sentence true?", work=work)
         yield slip("keyword-op", value, cue)

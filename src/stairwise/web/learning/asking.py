@@ -12,6 +12,7 @@ from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.item import Item
 from stairwise.items.phrase import in_html
 from stairwise.notation.mathml import mathml
+from stairwise.notation.speech import speech
 from stairwise.web.learning import queries
 from stairwise.web.learning.models import Question
 
@@ -30,7 +31,7 @@ def asked(question: Question, typed: str = "", problem: str = "") -> dict[str, A
     item = queries.item_of(question)
     return {
         **_frame(question, item),
-        "choices": [(letter, in_html(line)) for letter, line in zip(LETTERS, item.choices, strict=False)],
+        "choices": _choices(item),
         "keys": _keys(item),
         "inputmode": "decimal" if item.answer_kind in NUMBERS else "text",
         "typed": typed,
@@ -68,6 +69,11 @@ def _frame(question: Question, item: Item) -> dict[str, Any]:
     settings = queries.check_of(question.sitting.check_taken.lesson).settings
     model = item.model.html() if item.model else ""
     return {"question": question, "stem": item.stem.html(), "model": model, "most": settings.most_items}
+
+
+def _choices(item: Item) -> list[tuple[str, str, str]]:
+    """Choices as (letter, MathML, how it is said)."""
+    return [(letter, mathml(node), speech(node)) for letter, node in zip(LETTERS, item.choices, strict=False)]
 
 
 def _keys(item: Item) -> list[tuple[str, str, str]]:

@@ -14,6 +14,7 @@ from stairwise.web.accounts.queries import teacher_of
 from stairwise.web.rosters import actions, queries
 from stairwise.web.rosters.forms import RosterForm, SectionForm, values_of
 from stairwise.web.rosters.models import Section
+from stairwise.web.school_days import school_day
 from stairwise.web.teaching.actions import replan
 
 
@@ -21,7 +22,7 @@ from stairwise.web.teaching.actions import replan
 @require_http_methods(["GET", "POST"])
 def add_section(request: HttpRequest) -> HttpResponse:
     """The page that adds a period."""
-    form = SectionForm(request.POST or None, initial={"start": timezone.localdate(), "minutes": 45})
+    form = SectionForm(request.POST or None, initial={"start": school_day(timezone.localdate(), 0), "minutes": 45})
     if request.method == "POST" and form.is_valid():
         section = actions.add_section(teacher_of(request), *form.values)
         replan(section, timezone.now(), because="section")

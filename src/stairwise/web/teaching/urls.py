@@ -28,6 +28,7 @@ urlpatterns = [
     path("sections/<int:section_id>/map/", views.map_page, name="map"),
     path("sections/<int:section_id>/map/<slug:pid>/<skill:skill>/", views.evidence, name="evidence"),
     path("sections/<int:section_id>/checks/open/", views.open_check, name="open-check"),
+    path("answers/", views.try_answer, name="try-answer"),
     path("checks/<int:check_id>/", views.check, name="check"),
     path("checks/<int:check_id>/board/", views.board, name="board"),
     path("checks/<int:check_id>/close/", views.close_check, name="close-check"),

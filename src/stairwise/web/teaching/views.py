@@ -17,6 +17,7 @@ from stairwise.web.teaching.board import board as board_of
 from stairwise.web.teaching.class_map import cell_evidence, class_map, current_lesson
 from stairwise.web.teaching.shown import ShownChange, show, tally
 from stairwise.web.teaching.today import most_urgent, periods
+from stairwise.web.teaching.trying import TryForm, tried
 from stairwise.web.teaching.weeks import plan_page
 
 
@@ -123,3 +124,13 @@ def changes(request: HttpRequest, check_id: int) -> HttpResponse:
     context = {"check": found, "section": found.section, "changes": shown, "board": board_of(found)}
     context["tally"] = tally([item.change.kind for item in shown])
     return render(request, "teaching/changes.html", context)
+
+
+@login_required
+@require_safe
+def try_answer(request: HttpRequest) -> HttpResponse:
+    """Any answer against any key: a page of its own, or what changed while typing."""
+    form = TryForm(request.GET)
+    found = tried(form) if form.is_valid() else None
+    template = "teaching/_tried.html" if request.headers.get("HX-Request") else "teaching/try.html"
+    return render(request, template, {"form": form, "found": found})
