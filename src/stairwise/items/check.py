@@ -12,7 +12,7 @@ from stairwise.items.item import Distractor, Form, Item
 from stairwise.items.phrase import Line, Phrase, in_text
 from stairwise.items.template import say
 from stairwise.notation.text import text
-from stairwise.notation.tree import Collection, Point
+from stairwise.notation.tree import Collection, Decimal, Divide, Integer, Mixed, Negative, Node, Point
 
 
 def check_answer(item: Item, answer: str, syntax: Syntax = "text") -> Verdict:
@@ -36,7 +36,20 @@ def check_answer(item: Item, answer: str, syntax: Syntax = "text") -> Verdict:
     verdict = _judged(item, answer, item.answer, syntax)
     if verdict.kind is VerdictKind.INCORRECT:
         return _diagnosed(item, answer, syntax, verdict)
+    if verdict.correct and _is_copied(item, verdict):
+        return replace(verdict, kind=VerdictKind.WRONG_FORM, message=COPIED.text())
     return _confirmed(item, verdict) if verdict.correct else verdict
+
+
+COPIED = Phrase("That is the question itself. Work it out.")
+_SIGNS = str.maketrans({"×": "*", "·": "*", "÷": "/", " ": None})
+
+
+def _is_copied(item: Item, verdict: Verdict) -> bool:
+    asked = item.stem.fields.get("expression")
+    if asked is None or item.answer_text == in_text(asked):
+        return False
+    return verdict.read_as.translate(_SIGNS) == in_text(asked).translate(_SIGNS)
 
 
 def _explained(_item: Item, answer: str, _syntax: Syntax) -> Verdict:
@@ -87,7 +100,21 @@ def _judged(item: Item, answer: str, key: Line, syntax: Syntax) -> Verdict:
     if isinstance(key, Collection | Point):
         # Typed without spaces, "60,120" is two of several numbers and not sixty thousand.
         answer = answer.replace(",", ", ")
-    return judge(answer, key, item.form_asked, syntax, item.context)
+    return judge(answer, key, item.form_asked or _form(item, key, answer), syntax, item.context)
+
+
+def _form(item: Item, key: Node, answer: str) -> str | None:
+    """A number is asked for as one number: the question copied, "15 × 4" for 60, is not an answer."""
+    solved = item.variables and "=" in answer
+    return "number" if _is_number(key) and not solved else None
+
+
+def _is_number(key: Node) -> bool:
+    if isinstance(key, Negative):
+        return _is_number(key.of)
+    if isinstance(key, Divide):
+        return isinstance(key.num, Integer) and isinstance(key.den, Integer)
+    return isinstance(key, Integer | Decimal | Mixed)
 
 
 def _chosen(item: Item, answer: str) -> Line | None:

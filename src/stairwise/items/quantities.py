@@ -90,7 +90,7 @@ def told(question: Question | None, stem: Phrase) -> Question | None:
 
 def is_decimal(value: Number, places: int = 4) -> bool:
     """Whether the value can be written with so many decimal places."""
-    return (Fraction(value) * 10**places).denominator == 1
+    return bool((Fraction(value) * 10**places).denominator == 1)
 
 
 def short(value: Number) -> Node:

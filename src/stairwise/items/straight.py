@@ -12,7 +12,7 @@ from stairwise.items.facts import Move, chain
 from stairwise.items.models import Curve, Graph, Model, Spot, straight
 from stairwise.items.phrase import Line, Phrase
 from stairwise.items.solving import closed, plus, scaled
-from stairwise.items.template import Number, Question, Slip, say
+from stairwise.items.template import Number, Question, Slip, magnitude, say
 from stairwise.items.values import SLOPE_INTERCEPT
 from stairwise.notation import build
 from stairwise.notation.tree import Node
@@ -66,7 +66,11 @@ def through(first: tuple[int, int], second: tuple[int, int], left: int, right: i
 def fits(m: Number, b: Number, size: int = 10) -> bool:
     """Whether a line can be drawn well in the plane: it crosses the y-axis there, and so does its next whole point."""
     ends = (b, b + rise(m)), (b, b - rise(m))
-    return Fraction(b).denominator == 1 and run(m) <= size and any(max(map(abs, two)) <= size for two in ends)
+    return (
+        Fraction(b).denominator == 1
+        and run(m) <= size
+        and any(max(magnitude(end) for end in two) <= size for two in ends)
+    )
 
 
 def line_slip(name: str, m: Number, b: Number, feedback: Phrase, letter: str = "x", up: str = "y") -> Slip:
@@ -147,3 +151,54 @@ def from_points(first: Point, second: Point, b: Number) -> Iterator[Move]:
     found = build.equation(build.letter("b"), build.number(b))
     yield say("Solve for b."), found, say("b is the value of y where x is 0.")
     yield say("Write m and b in their places."), line(m, b), say("Test it with the other point.")
+
+
+def pair_question(
+    skill: str,
+    stem: Phrase,
+    answer: tuple[Number, Number],
+    idea: Phrase,
+    first: Line,
+    moves: Iterable[Move],
+    slips: Iterable[Slip],
+    done: Phrase,
+    model: Model | None = None,
+) -> Question | None:
+    """The question that asks for the pair (x, y) of a system; None when a wrong pair cannot be told from it."""
+    if answer[0] == answer[1]:
+        return None
+    return Question(
+        stem=stem,
+        answer=build.point(*answer),
+        value=(Fraction(answer[0]), Fraction(answer[1])),
+        idea=idea,
+        steps=chain(skill, first, *moves),
+        slips=tuple(slips),
+        confirmation=done,
+        variables=("x", "y"),
+        model=model,
+    )
+
+
+def crossing(first: tuple[Number, Number], second: tuple[Number, Number]) -> tuple[Fraction, Fraction] | None:
+    """Where two lines (slope, intercept) meet; None when they are parallel.
+
+    >>> crossing((2, -1), (-1, 5))
+    (Fraction(2, 1), Fraction(3, 1))
+    """
+    (m, b), (n, c) = first, second
+    if m == n:
+        return None
+    x = Fraction(c - b) / (m - n)
+    return x, m * x + b
+
+
+def system(one: Node, two: Node) -> Phrase:
+    """Two equations in a row of words."""
+    return say("{one} and {two}", one=one, two=two)
+
+
+def one_var(letter: str, value: Number, other: str) -> Slip:
+    """Only one of the two numbers is given."""
+    said = say("You found {letter}. Put it into an equation to find {other} too.", letter=letter, other=other)
+    return Slip("sys-one-var", (letter, value), build.equation(build.letter(letter), build.number(value)), said)

@@ -5,5 +5,5 @@ from quality.algebra import field, worth
 
 def is_right(item, answer):
     # The rule with the input put in.
-    right = field(item, "equation").split(" = ")[1]
+    right = field(item, "rule").split(" = ")[1]
     return worth(right, {"x": Fraction(field(item, "k"))}) == Fraction(answer)

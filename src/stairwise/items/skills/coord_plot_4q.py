@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.facts import Move, chain
@@ -20,15 +21,21 @@ class Plane(Graph):
 
     def words(self) -> str:
         """Where the point is, counted in squares from the axes."""
-        spot, step = self.spots[0], self.step
-        across, up = spot.x / step, spot.y / step
+        spot = self.spots[0]
+        across, up = (int(Fraction(place) / Fraction(self.step)) for place in (spot.x, spot.y))
         side = (
-            f"{abs(across)} squares to the {'right' if across > 0 else 'left'} of the y-axis"
+            f"{_squares(across)} to the {'right' if across > 0 else 'left'} of the y-axis"
             if across
             else "on the y-axis"
         )
-        height = f"{abs(up)} squares {'above' if up > 0 else 'below'} the x-axis" if up else "on the x-axis"
-        return f"A plane with four quadrants. One square is worth {step}. Point {spot.name} is {side} and {height}."
+        height = f"{_squares(up)} {'above' if up > 0 else 'below'} the x-axis" if up else "on the x-axis"
+        return (
+            f"A plane with four quadrants. One square is worth {self.step}. Point {spot.name} is {side} and {height}."
+        )
+
+
+def _squares(count: int) -> str:
+    return "1 square" if abs(count) == 1 else f"{abs(count)} squares"
 
 
 def plot(x: int, y: int, step: int, name: str) -> Question | None:

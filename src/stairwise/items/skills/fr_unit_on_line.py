@@ -45,7 +45,7 @@ def _slips(parts: int, wholes: int) -> Iterator[Slip]:
     inside = say("You counted only the marks between 0 and 1. Count the spaces: there are {n}.", n=parts)
     yield from wrong("frac-count-ticks", 1, parts - 1, inside)
     start = say("You counted the mark at 0 as the first step. The point is 1 space after 0.")
-    yield from wrong("frac-count-ticks", 2, parts, start)
+    yield from wrong("count-off-one", 2, parts, start)
     if wholes > 1:
         every = say("You counted the spaces of the whole line. Only those from 0 to 1 count: there are {n}.", n=parts)
         yield from wrong("frac-whole-den", 1, parts * wholes, every)

@@ -26,8 +26,8 @@ def rule_table(shape: str, a: int, b: int, start: int, at: int) -> Question | No
     return asked(
         SKILL,
         say(
-            "The rule of the table is {equation}. What number is missing in the row for x = {k}?",
-            equation=equation,
+            "The rule of the table is {rule}. What number is missing in the row for x = {k}?",
+            rule=equation,
             k=k,
         ),
         y,
@@ -118,7 +118,7 @@ TEMPLATE = Template(
     },
     question=rule_table,
     prompt=Prompt(
-        "Explain how you would fill in the whole table for {equation}, and how its points get on a graph.",
+        "Explain how you would fill in the whole table for {rule}, and how its points get on a graph.",
         ("I put an input in parentheses into the rule.", "I wrote the input first.", "I said where one point goes."),
     ),
 )

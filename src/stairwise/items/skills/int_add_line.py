@@ -55,9 +55,9 @@ def _land(a: int, b: int, _: int, name: str) -> Question | None:
 def _land_wrong(a: int, b: int) -> Iterator[Wrong]:
     yield "int-add-wrong-sign", a - b, say("You moved the wrong way. To add {b}, go {way}.", b=b, way=_way(b))
     yield "int-add-wrong-sign", -(a + b), say("Check the side of 0 where the move ends.")
-    yield "int-add-ignore-sign", b, say("You began at 0. Begin at {a}.", a=a)
+    yield "start-ignored", b, say("You began at 0. Begin at {a}.", a=a)
     for near in (a + b - 1, a + b + 1):
-        yield "count-off-one", near, say("Count steps, not ticks. The first step ends one tick after {a}.", a=a)
+        yield "count-off-one", near, say("Count steps, not ticks. The first step ends one tick away from {a}.", a=a)
 
 
 def _added(a: int, b: int, _: int, __: str) -> Question | None:
@@ -89,7 +89,7 @@ def _added_wrong(a: int, b: int) -> Iterator[Wrong]:
     end = a + b
     side = say("The size is right. Which way does the arrow go?")
     yield "int-add-wrong-sign", -b, side
-    yield "int-add-ignore-sign", end, say("{end} is where the arrow ends. How long is the arrow?", end=end)
+    yield "start-ignored", end, say("{end} is where the arrow ends. How long is the arrow?", end=end)
     for near in (b - 1, b + 1):
         yield "count-off-one", near, say("Count spaces, not ticks, from {a} to {end}.", a=a, end=end)
 
@@ -125,7 +125,7 @@ def _two(a: int, b: int, c: int, __: str) -> Question | None:
 def _two_wrong(a: int, b: int, c: int) -> Iterator[Wrong]:
     yield "int-add-wrong-sign", -b - c, say("The size is right. Is the end to the left or right of {a}?", a=a)
     yield "int-add-ignore-sign", abs(b) + abs(c), say("An arrow to the left counts as negative.")
-    yield "int-add-ignore-sign", a + b + c, say("That is where the arrows end. How far is it from {a}?", a=a)
+    yield "start-ignored", a + b + c, say("That is where the arrows end. How far is it from {a}?", a=a)
     for near in (b + c - 1, b + c + 1):
         yield "count-off-one", near, say("Count spaces, not ticks.")
 

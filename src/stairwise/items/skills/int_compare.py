@@ -39,9 +39,10 @@ def compare(a: int, b: int, c: int, d: int, up: bool) -> Question | None:
 
 def _moves(numbers: Sequence[int], right: Sequence[int], up: bool) -> Iterator[Move]:
     below = listed(n for n in numbers if n < 0)
-    others = listed(n for n in numbers if n >= 0)
+    rest = [n for n in numbers if n >= 0]
+    others = listed(rest)
     apart = say("below 0: {below}. The rest: {others}", below=below, others=others)
-    if len(others.items) == 1:
+    if len(rest) == 1:
         apart = say("below 0: {below}. Not below 0: {others}", below=below, others=others)
     yield say("Set the negative numbers apart."), apart, say("Every negative number is less than 0.")
     far = say("Of the negative numbers, {least} is farthest from 0, so it is the least.", least=min(numbers))

@@ -53,17 +53,21 @@ def context(name: str, frame: Frame, a: int, b: int, c: int) -> Question | None:
         return None
     answer = -max(below) if frame.structure != "higher" else -min(below)
     stem = tell(frame, name=name, a=a, b=b, c=c)
-    return stem and asked(
-        SKILL,
-        stem,
-        answer,
-        say("Where is 0 here? On which side of 0 is each amount?"),
-        _amounts(below, c),
-        _moves(below, c, answer),
-        wrongs(_wrong(below, c, answer)),
-        say("Right! Below 0 the numbers are negative: {answer}.", answer=answer),
-        model=_line(a, c) if not b else None,
-        structure=frame.structure,
+    return (
+        None
+        if stem is None
+        else asked(
+            SKILL,
+            stem,
+            answer,
+            say("Where is 0 here? On which side of 0 is each amount?"),
+            _amounts(below, c),
+            _moves(below, c, answer),
+            wrongs(_wrong(below, c, answer)),
+            say("Right! Below 0 the numbers are negative: {answer}.", answer=answer),
+            model=_line(a, c) if not b else None,
+            structure=frame.structure,
+        )
     )
 
 

@@ -36,18 +36,22 @@ def original(name: str, frame: Frame, old: int, p: int, picture: bool) -> Questi
     parts = 100 // p if p in (10, 20, 25, 50) else 0
     row = Row("old price", (percent(p),) * parts)
     now = Row("new price", (percent(p),) * (parts - 1 if frame in DOWN else parts + 1), total=money(new))
-    return stem and asked(
-        SKILL,
-        stem,
-        old,
-        say("The price before is 100%. What percent of it is the new one?"),
-        say("{new} after {p}", new=money(new), p=percent(p)),
-        _moves(new, rate, p, frame),
-        wrongs(_wrong(new, old, p, frame), money, Fraction(1, 100)),
-        say("Right! {rate} of {old} is {new}.", rate=percent(rate), old=money(old), new=money(new)),
-        money,
-        model=Tape((row, now)) if picture and parts else None,
-        structure=frame.structure,
+    return (
+        None
+        if stem is None
+        else asked(
+            SKILL,
+            stem,
+            old,
+            say("The price before is 100%. What percent of it is the new one?"),
+            say("{new} after {p}", new=money(new), p=percent(p)),
+            _moves(new, rate, p, frame),
+            wrongs(_wrong(new, old, p, frame), money, Fraction(1, 100)),
+            say("Right! {rate} of {old} is {new}.", rate=percent(rate), old=money(old), new=money(new)),
+            money,
+            model=Tape((row, now)) if picture and parts else None,
+            structure=frame.structure,
+        )
     )
 
 

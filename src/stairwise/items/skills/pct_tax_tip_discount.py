@@ -37,18 +37,22 @@ def pay(name: str, frame: Frame, x: Fraction, p: int, picture: bool) -> Question
     if not frame.believable(p=p) or (change * 100).denominator > 1 or p == x:
         return None
     stem = tell(frame, name=name, x=money(x), p=percent(p))
-    return stem and asked(
-        SKILL,
-        stem,
-        total,
-        say("Does the price go up or down? First find how much {p} of {x} is.", p=percent(p), x=money(x)),
-        say("{x} and {p}", x=money(x), p=percent(p)),
-        _moves(x, p, change, frame),
-        wrongs(_wrong(x, p, change, frame), money, Fraction(1, 100)),
-        say("Right! {p} of {x} is {change}.", p=percent(p), x=money(x), change=money(change)),
-        money,
-        model=_tape(x, p) if picture and p in (10, 20, 25, 50) else None,
-        structure=frame.structure,
+    return (
+        None
+        if stem is None
+        else asked(
+            SKILL,
+            stem,
+            total,
+            say("Does the price go up or down? First find how much {p} of {x} is.", p=percent(p), x=money(x)),
+            say("{x} and {p}", x=money(x), p=percent(p)),
+            _moves(x, p, change, frame),
+            wrongs(_wrong(x, p, change, frame), money, Fraction(1, 100)),
+            say("Right! {p} of {x} is {change}.", p=percent(p), x=money(x), change=money(change)),
+            money,
+            model=_tape(x, p) if picture and p in (10, 20, 25, 50) else None,
+            structure=frame.structure,
+        )
     )
 
 

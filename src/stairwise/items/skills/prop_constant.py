@@ -25,7 +25,7 @@ def constant(shape: str, k: Fraction, first: int, step: int, story: tuple[str, s
     if model is None:
         return None
     stem = say(
-        "{up} are proportional to {across}. What is the constant of proportionality k in {up} = k × {across}?",
+        "Here {up} are proportional to {across}. Which number is k in {up} = k × {across}?",
         up=story[1],
         across=story[0],
     )
@@ -47,7 +47,7 @@ def _model(shape: str, k: Fraction, xs: tuple[int, ...], story: tuple[str, str])
     if shape == "table":
         return Table(story, tuple((x, decimal(k * x)) for x in xs))
     top = 10 * next((n for n in (1, 2, 5, 10) if k * 10 <= 10 * n), 0)
-    if top == 0 or xs[0] > 10:
+    if top == 0 or xs[0] > 10 or 20 * k * xs[0] % top:
         return None
     line = straight(k, 0, 0, min(Fraction(10), top / k))
     drawn = line.__class__(line.points, "a straight line from (0, 0)")

@@ -100,7 +100,7 @@ def _moves(story: Story, k: Fraction, first: int, right: Node) -> Iterator[Move]
     yield (
         say("Divide to find how much belongs to 1."),
         one,
-        say("The {up} are shared by the {across}.", up=up, across=across),
+        say("Share the {up} equally over the {across}.", up=up, across=across),
     )
     test = say(
         "With {x} = {a} it gives {b}. Nothing is added, for 0 belongs to 0.",

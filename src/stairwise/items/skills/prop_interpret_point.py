@@ -63,6 +63,8 @@ def interpret(asked: str, story: Story, k: Fraction, a: int, name: str) -> Quest
     ):
         return None
     top = next(n for n in (10, 20, 50) if n >= b)
+    if 20 * b % top:
+        return None
     across, up, both, each, _ = story
     line = Curve(((0, 0), (min(Fraction(10), top / k), min(k * 10, Fraction(top)))), "a straight line from (0, 0)")
     graph = Graph(0, 10, 0, top, 1, top // 10, (line,), (Spot(a, b, name),), across=across, up=up)

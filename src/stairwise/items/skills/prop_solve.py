@@ -63,6 +63,7 @@ def solve(told: Told, name: str, a: int, c: int, k: Fraction, picture: bool) -> 
         not frame.believable(k=k)
         or a in (c, k)
         or c == k
+        or answer in (a, b, c)
         or not is_decimal(b, 2)
         or (whole and (b.denominator > 1 or answer.denominator > 1))
     ):
@@ -72,18 +73,22 @@ def solve(told: Told, name: str, a: int, c: int, k: Fraction, picture: bool) -> 
     line = DoubleNumberLine(up, across, values, (0, low, high)) if picture else None
     money = 2 if frame.structure == "price" and b.denominator > 1 else None
     stem = tell(frame, name=name, a=a, b=decimal(b, money), c=c)
-    return stem and asked(
-        SKILL,
-        stem,
-        answer,
-        say("How much belongs to 1? Or: by which number is {a} multiplied to get {c}?", a=a, c=c),
-        say("{a} {across} go with {b} {up}", a=a, b=decimal(b), across=across, up=up),
-        _moves(a, b, c, up),
-        wrongs(_wrong(a, b, c), short, Fraction(1, 100)),
-        say("Right! {x} ÷ {c} is the same as {b} ÷ {a}.", x=decimal(answer), c=c, b=decimal(b), a=a),
-        decimal,
-        model=line,
-        structure=frame.structure,
+    return (
+        None
+        if stem is None
+        else asked(
+            SKILL,
+            stem,
+            answer,
+            say("How much belongs to 1? Or: by which number is {a} multiplied to get {c}?", a=a, c=c),
+            say("{a} {across} go with {b} {up}", a=a, b=decimal(b), across=across, up=up),
+            _moves(a, b, c, up),
+            wrongs(_wrong(a, b, c), short, Fraction(1, 100)),
+            say("Right! {x} ÷ {c} is the same as {b} ÷ {a}.", x=decimal(answer), c=c, b=decimal(b), a=a),
+            decimal,
+            model=line,
+            structure=frame.structure,
+        )
     )
 
 

@@ -76,8 +76,7 @@ def _slips(kind: str) -> Iterator[Slip]:
 def _three(m: Fraction, b: int, c: int, story: tuple[str, str], turn: int) -> Question | None:
     if m * 10 + b > 20 or m * 5 == Fraction(c, 2) or m * 10 == 2 * c:
         return None
-    names = ("ABC" * 2)[turn : turn + 3]
-    line, other, bent = names
+    line, other, bent = tuple("ABCABC")[turn : turn + 3]
     curves = (straight(m, 0, 0, 10, line), straight(m, b, 0, 10, other), _bent(c, bent))
     key = say("{line}. It is a straight line through (0, 0).", line=line)
     across, up = story

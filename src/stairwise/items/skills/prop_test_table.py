@@ -59,7 +59,10 @@ def _moves(rows: Rows, quotients: list[Fraction], key: Phrase) -> Iterator[Move]
     divided = say("y ÷ x: {a}, {b}, {c}", a=a, b=b, c=c)
     first = say("{y} ÷ {x} = {a}, and so on.", y=decimal(rows[0][1]), x=rows[0][0], a=a)
     yield say("Divide y by x in each row."), divided, first
-    yield say("Compare the results."), key, say("One different result is enough for 'no'.")
+    same = say("All rows give the same number.")
+    if len(set(quotients)) > 1:
+        same = say("One different result is enough for 'no'.")
+    yield say("Compare the results."), key, same
 
 
 def _slips(kind: str, rows: Rows, quotients: list[Fraction]) -> Iterator[Slip]:

@@ -104,7 +104,7 @@ def _digits(number: Value) -> Number:
         return value
     whole, rest = divmod(value, 1)
     places = 1 if (rest * 10).denominator == 1 else 2
-    return whole + rest * 10**places / 1000
+    return whole + rest * Fraction(10**places, 1000)
 
 
 def _bottom(number: Value) -> Number:

@@ -50,20 +50,25 @@ def multistep(name: str, frame: Frame, a: Fraction, p: int, n: Fraction) -> Ques
         or (answer * 100).denominator > 1
         or (price * 100).denominator > 1
         or n == a
+        or answer in (a, n, p)
     ):
         return None
     stem = tell(frame, name=name, a=decimal(a, None if a.denominator == 1 else 2), p=p, n=build.mixed(n))
-    return stem and asked(
-        SKILL,
-        stem,
-        answer,
-        say("Make a plan: first the new price for one, then the price for all. Which number goes with each step?"),
-        say("{a} for one, a change of {p}%, {n} in all", a=decimal(a), p=p, n=build.mixed(n)),
-        _moves(a, p, n, up),
-        wrongs(_wrong(a, p, n, up), short, Fraction(1, 100)),
-        say("Right! {price} for one, and {answer} in all.", price=decimal(price), answer=decimal(answer)),
-        decimal,
-        structure=frame.structure,
+    return (
+        None
+        if stem is None
+        else asked(
+            SKILL,
+            stem,
+            answer,
+            say("Make a plan: first the new price for one, then the price for all. Which number goes with each step?"),
+            say("{a} for one, a change of {p}%, {n} in all", a=decimal(a), p=p, n=build.mixed(n)),
+            _moves(a, p, n, up),
+            wrongs(_wrong(a, p, n, up), short, Fraction(1, 100)),
+            say("Right! {price} for one, and {answer} in all.", price=decimal(price), answer=decimal(answer)),
+            decimal,
+            structure=frame.structure,
+        )
     )
 
 

@@ -1,6 +1,6 @@
 """Signed expressions in the right order, such as -3^2 + 4(2 - 5) and (6 - 10)/(-2)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from stairwise.curriculum.skills import AnswerKind
@@ -19,12 +19,11 @@ Parts = tuple[Node, Number, Phrase, list[Move], list[Wrong]]
 
 
 def ordered(shape: str, a: int, b: int, c: int, d: int) -> Question | None:
-    make = {"product": _product, "chain": _chain, "power": _power, "bar": _bar, "long": _long}[shape]
-    made = make(a, b, c, d)
+    made = MAKERS[shape](a, b, c, d)
     if made is None:
         return None
     written, answer, idea, moves, slips = made
-    return expression(SKILL, written, answer, idea, moves, wrongs(slips)) if abs(answer) < 400 else None
+    return expression(SKILL, written, answer, idea, moves, wrongs(slips)) if -400 < answer < 400 else None
 
 
 def _times(a: int, b: int) -> Node:
@@ -179,6 +178,13 @@ def _long(a: int, b: int, c: int, d: int) -> Parts | None:
     return written, answer, say("What does the bar hold together, and what comes before adding?"), moves, slips
 
 
+MAKERS: dict[str, Callable[[int, int, int, int], Parts | None]] = {
+    "product": _product,
+    "chain": _chain,
+    "power": _power,
+    "bar": _bar,
+    "long": _long,
+}
 PROMPT = Prompt(
     "Explain in which order you work out {expression}, and why.",
     (

@@ -8,7 +8,7 @@ from stairwise.items.choosing import choice_question, pick
 from stairwise.items.facts import Move, chain
 from stairwise.items.item import Level
 from stairwise.items.models import Table
-from stairwise.items.phrase import Phrase
+from stairwise.items.phrase import Field, Phrase
 from stairwise.items.stories import NAMES
 from stairwise.items.template import Prompt, Question, Slip, Template, say, span
 from stairwise.items.values import money
@@ -28,7 +28,7 @@ def compare(shape: str, name: str, n: int, m: int, p: int, q: int, picture: bool
         return None
     cheap, dear = ("A", "B") if p < q else ("B", "A")
     low, high = sorted((Fraction(p, 20), Fraction(q, 20)))
-    fields = {"n": n, "m": m, "a": money(first[1]), "b": money(second[1]), "name": name}
+    fields: dict[str, Field] = {"n": n, "m": m, "a": money(first[1]), "b": money(second[1]), "name": name}
     stem = say(
         "{name} can buy {n} pens for {a} at shop A, or {m} pens for {b} at shop B. Which is the better buy?", **fields
     )
@@ -53,7 +53,7 @@ def _one(shop: str, low: Fraction, high: Fraction) -> Phrase:
 
 
 def _moves(first: Deal, second: Deal, key: Phrase) -> Iterator[Move]:
-    shares = {"a": money(first[1]), "n": first[0], "b": money(second[1]), "m": second[0]}
+    shares: dict[str, Field] = {"a": money(first[1]), "n": first[0], "b": money(second[1]), "m": second[0]}
     division = say("{a} ÷ {n} for one at A, {b} ÷ {m} for one at B", **shares)
     yield say("Divide each price by the number of pens."), division, say("Then both are prices for one pen.")
     yield say("Work out both and compare."), key, say("The better buy costs less for one.")
@@ -82,7 +82,7 @@ def _mix(name: str, n: int, m: int, p: int, q: int) -> Question | None:
     if a == b or n == m or p == q or (p - n) != (q - m) or n >= p or max(n, m, p, q) > 15:
         return None
     strong, weak = ("A", "B") if a > b else ("B", "A")
-    fields = {"n": n, "m": m, "p": p, "q": q, "name": name, "gap": p - n}
+    fields: dict[str, Field] = {"n": n, "m": m, "p": p, "q": q, "name": name, "gap": p - n}
     stem = say(
         "{name} makes two drinks. A has {n} cups of syrup and {p} cups of water. B has {m} cups of syrup and {q} cups "
         "of water. Which one is stronger?",

@@ -119,8 +119,8 @@ TEMPLATE = Template(
         Level.SUPPORTED: {
             "name": NAMES,
             "asked": FRAMES[::2],
-            "a": span(1, 8),
-            "b": span(1, 8),
+            "a": span(2, 9),
+            "b": span(2, 9),
             "c": NONE,
             "picture": (True,),
         },

@@ -39,24 +39,28 @@ PAIRS = (("blue", "white"), ("nuts", "raisins"), ("adults", "children"))
 
 def multistep(name: str, frame: Frame, a: int, b: int, k: int, p: Fraction, picture: bool) -> Question | None:
     n, amount = (a + b) * k, a * k
-    if gcd(a, b) > 1 or a == b or p == k or p in (a, b) or (frame is FRAMES[2] and p < 2):
+    if gcd(a, b) > 1 or a == b or p == k or p in (a, b) or amount * p in (a, b, n) or (frame is FRAMES[2] and p < 2):
         return None
     price = decimal(p, None if p.denominator == 1 else 2)
     stem = tell(frame, name=name, ratio=ratio(a, b), n=n, p=price)
     first, second = next(pair for pair in PAIRS if pair[0] in frame.text)
     rows = (Row(first, ("?",) * a), Row(second, ("?",) * b))
-    return stem and asked(
-        SKILL,
-        stem,
-        amount * p,
-        say("First find how much of the one thing there is. Then find the price of it."),
-        ratio(a, b),
-        _moves(a, b, k, p),
-        wrongs(_wrong(a, b, k, p), short, Fraction(1, 100)),
-        say("Right! There are {amount}, and each costs {p}.", amount=amount, p=price),
-        decimal,
-        model=Tape(rows) if picture else None,
-        structure=frame.structure,
+    return (
+        None
+        if stem is None
+        else asked(
+            SKILL,
+            stem,
+            amount * p,
+            say("First find how much of the one thing there is. Then find the price of it."),
+            ratio(a, b),
+            _moves(a, b, k, p),
+            wrongs(_wrong(a, b, k, p), short, Fraction(1, 100)),
+            say("Right! There are {amount}, and each costs {p}.", amount=amount, p=price),
+            decimal,
+            model=Tape(rows) if picture else None,
+            structure=frame.structure,
+        )
     )
 
 

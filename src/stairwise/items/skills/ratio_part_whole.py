@@ -7,7 +7,7 @@ from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.facts import Move, chain
 from stairwise.items.item import Level
 from stairwise.items.models import Row, Tape
-from stairwise.items.phrase import Phrase
+from stairwise.items.phrase import Field, Phrase
 from stairwise.items.stories import NAMES, Frame
 from stairwise.items.template import Prompt, Question, Slip, Template, say, span
 from stairwise.items.values import ratio
@@ -78,32 +78,31 @@ Told = tuple[Frame, str, str]
 
 def part_whole(name: str, told: Told, a: int, b: int, picture: bool) -> Question | None:
     frame, first, second = told
-    if a == b or (told in BACK and Fraction(a, a + b).denominator != a + b):
+    if a == b or (told in WHOLE and min(a, b) < 2) or (told in BACK and Fraction(a, a + b).denominator != a + b):
         return None
     to_whole = told in WHOLE
     answer = ratio(a, a + b) if to_whole else ratio(a, b)
-    fields = {"first": first, "second": second, "a": a, "b": b, "all": a + b}
+    fields: dict[str, Field] = {"first": first, "second": second, "a": a, "b": b, "all": a + b}
     rows = (Row(first, (1,) * a), Row(second, (1,) * b))
     return Question(
         stem=say(frame.text, name=name, f=build.number(Fraction(a, a + b)), **fields),
         answer=answer,
         value=Fraction(a, a + b) if to_whole else Fraction(a, b),
         idea=say("Is the question about part to part, or about part to whole?"),
-        steps=chain(SKILL, say("{first} and {second}", **fields), *_moves(to_whole, fields)),
+        steps=chain(SKILL, say("{first} and {second}", **fields), *_moves(a, b, to_whole, fields)),
         slips=tuple(_slips(a, b, to_whole)),
         confirmation=say("Right! {a} and {b} parts make {all} parts.", **fields),
         model=Tape(rows) if picture else None,
     )
 
 
-def _moves(to_whole: bool, fields: dict[str, str | int]) -> Iterator[Move]:
-    parts = say("{a} parts {first}, {b} parts {second}, {all} parts in all", **fields)
-    a, b, whole = (int(fields[name]) for name in ("a", "b", "all"))
+def _moves(a: int, b: int, to_whole: bool, fields: dict[str, Field]) -> Iterator[Move]:
+    parts = say("{first}: {a}, {second}: {b}, in all: {all}", **fields)
     if to_whole:
         yield say("Add the parts to find the whole."), parts, say("{a} + {b} = {all}", **fields)
         yield (
             say("Compare the part with the whole."),
-            ratio(a, whole),
+            ratio(a, a + b),
             say("The question asks for {first} to all.", **fields),
         )
         return

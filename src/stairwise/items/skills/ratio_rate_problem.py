@@ -52,19 +52,23 @@ def rate_problem(name: str, frame: Frame, v: int, h: int, m: int, t: int, pictur
     again = frame.structure == "two trips"
     answer = Fraction(v * t) if again else distance
     line = DoubleNumberLine("miles", "hours", (0, v, None), (0, 1, decimal(hours))) if picture else None
-    return stem and asked(
-        SKILL,
-        stem,
-        answer,
-        say("Write the time in hours first. Which part of an hour are {m} minutes?", m=m),
-        say("{h} hours {m} minutes", h=h, m=m),
-        _moves(v, h, m, t if again else None),
-        wrongs(_again_wrong(v, h, m, t) if again else _wrong(v, h, m), _miles, 1),
-        say("Right! {m} minutes are {f} of an hour.", m=m, f=build.number(m / HOUR)),
-        _miles,
-        WITH_UNIT,
-        line,
-        frame.structure,
+    return (
+        None
+        if stem is None
+        else asked(
+            SKILL,
+            stem,
+            answer,
+            say("Write the time in hours first. Which part of an hour are {m} minutes?", m=m),
+            say("{h} hours {m} minutes", h=h, m=m),
+            _moves(v, h, m, t if again else None),
+            wrongs(_again_wrong(v, h, m, t) if again else _wrong(v, h, m), _miles, 1),
+            say("Right! {m} minutes are {f} of an hour.", m=m, f=build.number(m / HOUR)),
+            _miles,
+            WITH_UNIT,
+            line,
+            frame.structure,
+        )
     )
 
 

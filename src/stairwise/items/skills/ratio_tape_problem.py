@@ -48,17 +48,21 @@ def tape(name: str, frame: Frame, a: int, b: int, k: int, picture: bool) -> Ques
     stem = tell(frame, ratio=ratio(a, b), n=total, name=name)
     first, second = next((pair for pair in PAIRS if pair[0] in frame.text), (name, "Toni"))
     rows = (Row(first, ("?",) * a), Row(second, ("?",) * b))
-    return stem and asked(
-        SKILL,
-        stem,
-        a * k,
-        say("Draw a box for each part. How many boxes does the number {n} fill?", n=total),
-        ratio(a, b),
-        _moves(a, boxes, k, frame.structure == "total"),
-        wrongs(_wrong(a, b, k, frame.structure == "total"), least=1),
-        say("Right! One box is {k}, and there are {a} boxes.", k=k, a=a),
-        model=Tape(rows) if picture else None,
-        structure=frame.structure,
+    return (
+        None
+        if stem is None
+        else asked(
+            SKILL,
+            stem,
+            a * k,
+            say("Draw a box for each part. How many boxes does the number {n} fill?", n=total),
+            ratio(a, b),
+            _moves(a, boxes, k, frame.structure == "total"),
+            wrongs(_wrong(a, b, k, frame.structure == "total"), least=1),
+            say("Right! One box is {k}, and there are {a} boxes.", k=k, a=a),
+            model=Tape(rows) if picture else None,
+            structure=frame.structure,
+        )
     )
 
 

@@ -81,19 +81,23 @@ def unit_rate(name: str, told: Told, a: Fraction, b: Fraction, picture: bool) ->
 
     stem = tell(frame, name=name, a=build.mixed(a), b=build.mixed(b))
     line = DoubleNumberLine(units, pers, (0, build.number(a), None), (0, build.number(b), 1)) if picture else None
-    return stem and asked(
-        SKILL,
-        stem,
-        rate,
-        say("Per means for each one. Which number is divided by which?"),
-        over(build.mixed(a), build.mixed(b)),
-        _moves(a, b, write),
-        wrongs(_wrong(a, b), write),
-        say("Right! {rate} for one.", rate=build.mixed(rate)),
-        write,
-        WITH_UNIT,
-        line,
-        "rate with fractions",
+    return (
+        None
+        if stem is None
+        else asked(
+            SKILL,
+            stem,
+            rate,
+            say("Per means for each one. Which number is divided by which?"),
+            over(build.mixed(a), build.mixed(b)),
+            _moves(a, b, write),
+            wrongs(_wrong(a, b), write),
+            say("Right! {rate} for one.", rate=build.mixed(rate)),
+            write,
+            WITH_UNIT,
+            line,
+            "rate with fractions",
+        )
     )
 
 
