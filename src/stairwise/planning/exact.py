@@ -1,0 +1,315 @@
+"""The best plan, with proof: `problem` written as a mixed-integer program for HiGHS (scipy.optimize.milp).
+
+Columns, all in 0..1 but n:
+
+    u[o]     option o is chosen                      (whole)
+    n[o]     groups of a small-group option          (whole, 0..as many as the day's minutes hold)
+    v[i,o]   option o serves student i               (whole)
+    f[i,o]   ... and every stair that i lacks directly below was served before; only where i lacks one
+    P, t     the product of readiness, one need after the other
+
+Readiness is a product over needs, and each need's factor is linear: F_k = A_k + sum c[i,o] * v[i,o]. The product of the
+first needs is a column P, and P * F_k = A_k * P + sum c[i,o] * t[i,o] with t[i,o] = P * v[i,o]. As every coefficient
+is positive and we maximise, two upper bounds make t exact at whole v: t[i,o] <= Pmax * v[i,o], and the sum of the t of
+one skill <= P (at most one of its v is 1). So the program has no error of linearisation: at whole solutions its
+objective is `problem.value`, and HiGHS's bound is a bound on that.
+
+Rows: v[i,o] <= u[o]; one support per student and skill; f below v and below the stair's v; group seats; the day's
+minutes; options per lesson, and per lesson and skill; one group or practice per student and day; the order of stairs.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from stairwise.planning.problem import Choice, Problem, value
+
+Terms = dict[int, float]
+"""A linear expression: column -> coefficient."""
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """How good a plan is known to be. `value` and `bound` are in weighted ready student-lessons, prices deducted.
+
+    No allowed plan is worth more than `bound`. `gap` is the share of the bound that might still be missed; a plan
+    that was not compared with a bound (the quick one) has `bound` infinite and no gap.
+    """
+
+    value: float
+    bound: float
+    nodes: int = 0
+
+    @property
+    def gap(self) -> float | None:
+        """0 for a plan that is proven best."""
+        if math.isinf(self.bound):
+            return None
+        return max(0.0, self.bound - self.value) / max(abs(self.bound), 1e-9)
+
+
+def solve(
+    problem: Problem, gap: float = 0.0, nodes: int | None = None, seconds: float | None = None
+) -> tuple[Choice | None, Certificate]:
+    """The best choice, or the best found within the gap or the limits; None when none was found.
+
+    `nodes` limits the search in a way that is the same on every machine, `seconds` in one that is not.
+    """
+    if not problem.options:
+        return {}, Certificate(value(problem, {}), value(problem, {}))
+    program = _Program(problem)
+    result = program.run(gap, nodes, seconds)
+    bound = math.inf if result.mip_dual_bound is None else program.constant - result.mip_dual_bound
+    if result.x is None:
+        return None, Certificate(-math.inf, bound)
+    choice = program.choice(result.x)
+    return choice, Certificate(value(problem, choice), bound, int(result.mip_node_count or 0))
+
+
+class _Program:
+    """The columns and rows of one problem."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem, self.constant = problem, 0.0
+        self.gain, self.upper, self.lower, self.whole = list[float](), list[float](), list[float](), list[int]()
+        self.rows = list[tuple[Terms, float]]()
+        self._choose()
+        for rule in (self._seats, self._students, self._lessons, self._days, self._stairs, self._locked):
+            rule()
+        for lesson in range(len(problem.demands)):
+            for student in range(problem.size):
+                self._readiness(student, lesson)
+
+    def run(self, gap: float, nodes: int | None, seconds: float | None) -> Any:
+        """Hands the program to HiGHS, which minimises."""
+        import numpy as np
+        from scipy.optimize import Bounds, LinearConstraint, milp
+
+        rows, limits = self._matrix()
+        options: dict[str, float] = {"mip_rel_gap": gap}
+        options |= {} if nodes is None else {"node_limit": nodes}
+        options |= {} if seconds is None else {"time_limit": seconds}
+        constraints = LinearConstraint(rows, -np.inf, limits)
+        bounds = Bounds(np.array(self.lower), np.array(self.upper))
+        return milp(
+            -np.array(self.gain), integrality=self.whole, bounds=bounds, constraints=constraints, options=options
+        )
+
+    def choice(self, x: Any) -> Choice:
+        """What a solution chose; an option that serves nobody is none."""
+        served = defaultdict(list)
+        for (student, option), column in self.serves.items():
+            if x[column] > 0.5:
+                served[option].append(student)
+        return {option: tuple(students) for option, students in sorted(served.items())}
+
+    def _matrix(self) -> tuple[Any, Any]:
+        import numpy as np
+        from scipy.sparse import csr_array
+
+        ends = np.cumsum([0, *(len(terms) for terms, _ in self.rows)])
+        columns = np.fromiter((c for terms, _ in self.rows for c in terms), np.int32)
+        entries = np.fromiter((x for terms, _ in self.rows for x in terms.values()), float)
+        limits = np.array([limit for _, limit in self.rows])
+        return csr_array((entries, columns, ends), shape=(len(self.rows), len(self.gain))), limits
+
+    def _column(self, gain: float = 0.0, upper: float = 1.0, whole: bool = True) -> int:
+        self.gain.append(gain)
+        self.upper.append(upper)
+        self.lower.append(0.0)
+        self.whole.append(int(whole))
+        return len(self.gain) - 1
+
+    def _at_most(self, terms: Terms, limit: float) -> None:
+        if terms:
+            self.rows.append((terms, limit))
+
+    def _choose(self) -> None:
+        """The columns of choices, with their prices."""
+        problem = self.problem
+        self.chosen = [
+            self._column(problem.kept.get(o, 0.0) - (problem.cost(o, 0) if problem.form(o).whole else 0.0))
+            for o in range(len(problem.options))
+        ]
+        self.groups = {
+            o: self._column(upper=self._most_groups(o)) for o in range(len(problem.options)) if problem.form(o).led
+        }
+        self.serves = {
+            (student, o): self._column(0.0 if problem.form(o).whole else -problem.cost(o, 1))
+            for o, option in enumerate(problem.options)
+            for student in problem.needy[option.skill]
+        }
+        self.full = {
+            (student, o): self._column(whole=False) for student, o in self.serves if self._can_be_full(student, o)
+        }
+
+    def _most_groups(self, option: int) -> int:
+        day, minutes = self.problem.options[option].day, self.problem.form(option).minutes
+        return self.problem.limits.group_minutes[day] // minutes
+
+    def _can_be_full(self, student: int, option: int) -> bool:
+        below = self._below(student, option)
+        return bool(below) and all(self.problem.by_skill.get(earlier) for earlier in below)
+
+    def _below(self, student: int, option: int) -> tuple[int, ...]:
+        return self.problem.lacking_below(student, self.problem.options[option].skill)
+
+    def _of_skill(self, student: int, skill: int, options: Iterable[int] | None = None) -> Terms:
+        """The sum of what may serve a student on a skill."""
+        some = self.problem.by_skill.get(skill, ()) if options is None else options
+        return {self.serves[student, option]: 1.0 for option in some}
+
+    def _seats(self) -> None:
+        """Served only by what is chosen, chosen only when it serves somebody; groups have seats."""
+        for number, option in enumerate(self.problem.options):
+            served = {self.serves[student, number]: -1.0 for student in self.problem.needy[option.skill]}
+            self._at_most({self.chosen[number]: 1.0, **served}, 0.0)
+        for (student, option), column in self.serves.items():
+            self._at_most({column: 1.0, self.chosen[option]: -1.0}, 0.0)
+            if (student, option) in self.full:
+                self._at_most({self.full[student, option]: 1.0, column: -1.0}, 0.0)
+        for option, groups in self.groups.items():
+            students = self.problem.needy[self.problem.options[option].skill]
+            seats = {self.serves[student, option]: 1.0 for student in students}
+            self._at_most({**seats, groups: -float(self.problem.limits.group_size)}, 0.0)
+            self._at_most({groups: 1.0, self.chosen[option]: -self.upper[groups]}, 0.0)
+
+    def _students(self) -> None:
+        """One support per student and skill; one group or practice per student and day."""
+        for skill, students in self.problem.needy.items():
+            for student in students:
+                self._at_most(self._of_skill(student, skill), 1.0)
+        days: defaultdict[tuple[int, int], Terms] = defaultdict(dict)
+        for (student, option), column in self.serves.items():
+            if not self.problem.form(option).whole:
+                days[student, self.problem.options[option].day][column] = 1.0
+        for terms in days.values():
+            self._at_most(terms, 1.0)
+
+    def _lessons(self) -> None:
+        lessons: defaultdict[int, Terms] = defaultdict(dict)
+        skills: defaultdict[tuple[int, int], Terms] = defaultdict(dict)
+        for number, option in enumerate(self.problem.options):
+            lessons[option.lesson][self.chosen[number]] = 1.0
+            skills[option.lesson, option.skill][self.chosen[number]] = 1.0
+        for terms in lessons.values():
+            self._at_most(terms, self.problem.limits.supports_per_lesson)
+        for terms in skills.values():
+            self._at_most(terms, 1.0)
+
+    def _days(self) -> None:
+        """Whole-class minutes and the teacher's minutes with groups."""
+        room: defaultdict[int, Terms] = defaultdict(dict)
+        led: defaultdict[int, Terms] = defaultdict(dict)
+        for number, option in enumerate(self.problem.options):
+            form = self.problem.form(number)
+            if form.whole:
+                room[option.day][self.chosen[number]] = form.minutes
+            elif form.led:
+                led[option.day][self.groups[number]] = form.minutes
+        for day, terms in room.items():
+            self._at_most(terms, self.problem.limits.room[day])
+        for day, terms in led.items():
+            self._at_most(terms, self.problem.limits.group_minutes[day])
+
+    def _stairs(self) -> None:
+        """The order of stairs, and full effect only on a stair that stands."""
+        for skill, students in self.problem.needy.items():
+            for student in students:
+                for earlier in self.problem.lacking_below(student, skill):
+                    self._order(student, skill, earlier)
+
+    def _order(self, student: int, skill: int, earlier: int) -> None:
+        upper, lower = self.problem.by_skill.get(skill, ()), self.problem.by_skill.get(earlier, ())
+        step = self.problem.step
+        for moment in sorted({step(o) for o in lower}):
+            before = self._of_skill(student, skill, (o for o in upper if step(o) < moment))
+            after = self._of_skill(student, earlier, (o for o in lower if step(o) >= moment))
+            if before:
+                self._at_most({**before, **after}, 1.0)
+        full = {self.full[student, o]: 1.0 for o in upper if (student, o) in self.full}
+        if full:
+            self._at_most({**full, **{c: -1.0 for c in self._of_skill(student, earlier)}}, 0.0)
+
+    def _locked(self) -> None:
+        for option, students in self.problem.locks.items():
+            for column in (self.chosen[option], *(self.serves[student, option] for student in students)):
+                self.lower[column] = 1.0
+
+    def _readiness(self, student: int, lesson: int) -> None:
+        """Adds one student's readiness for one lesson to the objective, its changing factors the widest first."""
+        demand = self.problem.demands[lesson]
+        scale, factors = demand.weight, []
+        for need, weight in demand.needs.items():
+            at_least = 1 - weight * (1 - self.problem.belief[student, need])
+            terms = self._factor(student, lesson, need)
+            if terms:
+                factors.append((at_least, terms))
+            else:
+                scale *= at_least
+        factors.sort(key=lambda factor: -len(factor[1]))
+        self._product(factors, scale)
+
+    def _product(self, factors: list[tuple[float, Terms]], scale: float) -> None:
+        if not factors:
+            self.constant += scale
+            return
+        (constant, terms), *rest = factors
+        for at_least, more in rest:
+            constant, terms = self._times(constant, terms, at_least, more)
+        self.constant += scale * constant
+        for column, coefficient in terms.items():
+            self.gain[column] += scale * coefficient
+
+    def _times(self, constant: float, terms: Terms, at_least: float, factor: Terms) -> tuple[float, Terms]:
+        """(constant + terms) * (at_least + factor), with columns P and t as in the module's docstring."""
+        most = min(1.0, constant + sum(max(same.values()) for same in self._by_skill(terms)))
+        product = self._column(upper=most, whole=False)
+        self._at_most({product: 1.0, **{column: -x for column, x in terms.items()}}, constant)
+        result: Terms = {product: at_least}
+        for same_skill in self._by_skill(factor):
+            share = {}
+            for column, coefficient in same_skill.items():
+                part = self._column(upper=most, whole=False)
+                self._at_most({part: 1.0, column: -most}, 0.0)
+                result[part], share[part] = coefficient, 1.0
+            self._at_most({**share, product: -1.0}, 0.0)
+        return 0.0, result
+
+    def _by_skill(self, terms: Terms) -> Iterator[Terms]:
+        """The terms of which at most one column is 1, together."""
+        found: defaultdict[tuple[bool, int], Terms] = defaultdict(dict)
+        for column, coefficient in terms.items():
+            found[self._kind.get(column, (True, -column))][column] = coefficient
+        yield from found.values()
+
+    @cached_property
+    def _kind(self) -> Mapping[int, tuple[bool, int]]:
+        options = self.problem.options
+        serves = {column: (False, options[o].skill) for (_, o), column in self.serves.items()}
+        return serves | {column: (True, options[o].skill) for (_, o), column in self.full.items()}
+
+    def _factor(self, student: int, lesson: int, need: int) -> Terms:
+        """The columns that raise a need's factor, with how much."""
+        missing = self.problem.demands[lesson].needs[need] * (1 - self.problem.belief[student, need])
+        terms: Terms = {}
+        for skill in self.problem.sources.get(need, ()):
+            if student in self.problem.needy_sets.get(skill, ()):
+                for option in self.problem.by_skill.get(skill, ()):
+                    effect = missing * self.problem.carry[need, skill] * self.problem.effect(option, lesson)
+                    self._add(terms, student, option, effect)
+        return terms
+
+    def _add(self, terms: Terms, student: int, option: int, effect: float) -> None:
+        if effect <= 0:
+            return
+        if not self._below(student, option):
+            terms[self.serves[student, option]] = effect
+            return
+        unready = self.problem.worth.unready
+        terms[self.serves[student, option]] = effect * unready
+        if (student, option) in self.full:
+            terms[self.full[student, option]] = effect * (1 - unready)
