@@ -39,7 +39,7 @@ def small(rng):
         below={s: tuple(e for e in lower if e in needy) for s, lower in below.items()},
         carry=carry,
         limits=Limits((rng.choice([0, 10, 15]),) * days, (rng.choice([0, 10, 20]),) * days, 2, rng.choice([1, 2])),
-        worth=Worth(rng.choice([0.0, 0.002, 0.01]), 12.0, 0.5, 0.3),
+        worth=Worth(rng.choice([0.0, 0.002, 0.01]), 12.0, 0.5, 0.3, *rng.choice([(0.0, 0.0, 0.0), (5.0, 0.05, 0.2)])),
         kept={o: 0.2 for o in range(len(options)) if rng.random() < 0.15},
     )
 

@@ -131,20 +131,25 @@ class _Program:
         """The columns of choices, with their prices."""
         problem = self.problem
         self.chosen = [
-            self._column(problem.kept.get(o, 0.0) - (problem.cost(o, 0) if problem.form(o).whole else 0.0))
-            for o in range(len(problem.options))
+            self._column(problem.kept.get(o, 0.0) - problem.cost(o, 0)) for o in range(len(problem.options))
         ]
         self.groups = {
-            o: self._column(upper=self._most_groups(o)) for o in range(len(problem.options)) if problem.form(o).led
+            o: self._column(-self._minutes(o) * problem.worth.attention, self._most_groups(o))
+            for o in range(len(problem.options))
+            if problem.form(o).led
         }
         self.serves = {
-            (student, o): self._column(0.0 if problem.form(o).whole else -problem.cost(o, 1))
+            (student, o): self._column(0.0 if problem.form(o).whole else -self._minutes(o))
             for o, option in enumerate(problem.options)
             for student in problem.needy[option.skill]
         }
         self.full = {
             (student, o): self._column(whole=False) for student, o in self.serves if self._can_be_full(student, o)
         }
+
+    def _minutes(self, option: int) -> float:
+        """The price of an option's minutes for one student."""
+        return self.problem.worth.price * self.problem.form(option).minutes
 
     def _most_groups(self, option: int) -> int:
         day, minutes = self.problem.options[option].day, self.problem.form(option).minutes
@@ -241,11 +246,13 @@ class _Program:
 
     def _readiness(self, student: int, lesson: int) -> None:
         """Adds one student's readiness for one lesson to the objective, its changing factors the widest first."""
-        demand = self.problem.demands[lesson]
-        scale, factors = demand.weight, []
+        demand, partly = self.problem.demands[lesson], self.problem.worth.partly
+        share = partly * demand.weight / (sum(demand.needs.values()) or 1.0)
+        scale, factors = demand.weight * (1 - partly if demand.needs else 1.0), []
         for need, weight in demand.needs.items():
             at_least = 1 - weight * (1 - self.problem.belief[student, need])
             terms = self._factor(student, lesson, need)
+            self._sum(at_least - 1 + weight, terms, share)
             if terms:
                 factors.append((at_least, terms))
             else:
@@ -254,12 +261,13 @@ class _Program:
         self._product(factors, scale)
 
     def _product(self, factors: list[tuple[float, Terms]], scale: float) -> None:
-        if not factors:
-            self.constant += scale
-            return
-        (constant, terms), *rest = factors
+        (constant, terms), *rest = factors or [(1.0, {})]
         for at_least, more in rest:
             constant, terms = self._times(constant, terms, at_least, more)
+        self._sum(constant, terms, scale)
+
+    def _sum(self, constant: float, terms: Terms, scale: float) -> None:
+        """Adds a scaled expression to the objective."""
         self.constant += scale * constant
         for column, coefficient in terms.items():
             self.gain[column] += scale * coefficient

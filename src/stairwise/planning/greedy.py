@@ -8,30 +8,34 @@ either alone may be worth nothing.
 import heapq
 from collections.abc import Iterator, Sequence
 
-from stairwise.planning.problem import Choice, Problem, groups, ready
+from stairwise.planning.problem import Choice, Problem, credit, groups
 
 LEAST = 1e-9
 
 
 def quick(problem: Problem) -> Choice:
     """The quick choice; locks first, in the order of the days."""
-    search = _Search(problem)
+    search = Search(problem)
     for option, students in sorted(problem.locks.items(), key=lambda lock: problem.step(lock[0])):
         search.take(option, students or search.best(option)[1])
     search.run()
     return {option: tuple(sorted(students)) for option, students in sorted(search.choice.items())}
 
 
-class _Search:
-    def __init__(self, problem: Problem) -> None:
-        self.problem = problem
+class Search:
+    """A choice that grows. `unlimited` asks what an option would be worth if no limit but evidence stood in the way."""
+
+    def __init__(self, problem: Problem, start: Choice | None = None, unlimited: bool = False) -> None:
+        self.problem, self.unlimited = problem, unlimited
         self.choice: dict[int, tuple[int, ...]] = {}
         self.served: dict[tuple[int, int], int] = {}
         self.busy: set[tuple[int, int]] = set()
         self.room, self.led = list(problem.limits.room), list(problem.limits.group_minutes)
         self.supports = [0] * len(problem.demands)
         self.pairs: set[tuple[int, int]] = set()
-        self._ready: dict[tuple[int, int], float] = {}
+        self._credit: dict[tuple[int, int], float] = {}
+        for option, students in (start or {}).items():
+            self.take(option, students)
 
     def run(self) -> None:
         """Takes the best option while one adds something; an option's worth is looked at again when its turn comes."""
@@ -53,11 +57,17 @@ class _Search:
             return 0.0, ()
         gains = sorted(self._gains(option), reverse=True)
         form = self.problem.form(option)
-        price = 0.0 if form.whole else self.problem.cost(option, 1)
-        chosen = [(gain - price, student) for gain, student in gains if gain - price > LEAST][: self._seats(option)]
+        price = 0.0 if form.whole else self.problem.worth.price * form.minutes
+        chosen = [(gain, student) for gain, student in gains if gain - price > LEAST][: self._seats(option)]
+        total, count = self._worth(option, [gain for gain, _ in chosen])
+        return (total, tuple(student for _, student in chosen[:count])) if chosen else (0.0, ())
+
+    def _worth(self, option: int, gains: list[float]) -> tuple[float, int]:
+        """The best of serving all of them, or only as many as fill their groups."""
+        full = len(gains) // self.problem.limits.group_size * self.problem.limits.group_size
+        counts = {len(gains), full} if self.problem.form(option).led and full else {len(gains)}
         kept = self.problem.kept.get(option, 0.0)
-        total = sum(gain for gain, _ in chosen) - (self.problem.cost(option, 0) if form.whole else 0.0) + kept
-        return (total, tuple(student for _, student in chosen)) if chosen else (0.0, ())
+        return max((sum(gains[:count]) - self.problem.cost(option, count) + kept, count) for count in counts)
 
     def take(self, option: int, students: Sequence[int]) -> None:
         """Chooses an option for these students."""
@@ -74,10 +84,12 @@ class _Search:
             if not form.whole:
                 self.busy.add((student, chosen.day))
             for lesson in {lesson for lesson, _, _ in self.problem.reached.get(chosen.skill, ())}:
-                self._ready.pop((student, lesson), None)
+                self._credit.pop((student, lesson), None)
 
     def _allowed(self, option: int) -> bool:
         chosen, form = self.problem.options[option], self.problem.form(option)
+        if self.unlimited:
+            return True
         if option in self.choice or (chosen.lesson, chosen.skill) in self.pairs:
             return False
         if self.supports[chosen.lesson] >= self.problem.limits.supports_per_lesson:
@@ -86,6 +98,8 @@ class _Search:
 
     def _seats(self, option: int) -> int:
         form, day = self.problem.form(option), self.problem.options[option].day
+        if self.unlimited:
+            return self.problem.size
         return self.led[day] // form.minutes * self.problem.limits.group_size if form.led else self.problem.size
 
     def _gains(self, option: int) -> Iterator[tuple[float, int]]:
@@ -119,14 +133,14 @@ class _Search:
         self.served[student, skill] = option
         for lesson in {lesson for lesson, _, _ in self.problem.reached.get(skill, ())}:
             if self.problem.effect(option, lesson) > 0:
-                after = ready(self.problem, self.served, student, lesson)
+                after = credit(self.problem, self.served, student, lesson)
                 total += self.problem.demands[lesson].weight * (after - self._before(student, lesson, skill))
         del self.served[student, skill]
         return total
 
     def _before(self, student: int, lesson: int, skill: int) -> float:
-        if (student, lesson) not in self._ready:
+        if (student, lesson) not in self._credit:
             option = self.served.pop((student, skill))
-            self._ready[student, lesson] = ready(self.problem, self.served, student, lesson)
+            self._credit[student, lesson] = credit(self.problem, self.served, student, lesson)
             self.served[student, skill] = option
-        return self._ready[student, lesson]
+        return self._credit[student, lesson]

@@ -13,7 +13,11 @@ force all answer to `value` and `broken` here. Students, skills, lessons and opt
     effect      = gain(form) * 0.5 ** (days until l / keeps_half);  0 after l began, but `late` of it for groups and
                   practice on the day that l begins
 
-**Maximise** sum over l, i of weight(l) * ready(i, l)  -  price * student-minutes  +  stability of what is kept.
+    credit      = (1 - partly) * ready(i, l) + partly * weighted mean of q(i, k, l) over the needs k of l
+
+**Maximise** sum over l, i of weight(l) * credit(i, l)  -  price * student-minutes  -  each support's own price
++ stability of what is kept. A whole-class minute is a minute of every student; a group's minute is one of each member,
+and of the teacher's attention. A little credit goes to a stair built where others are still missing: it stays.
 
 **Subject to**: one support per student and skill (the evidence that asked for it is then used up); at most so many
 options per lesson and one per lesson and skill; whole-class minutes and the teacher's group minutes of each day; group
@@ -73,12 +77,15 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Worth:
-    """The numbers of the objective."""
+    """The numbers of the objective; see `Settings`."""
 
     price: float
     keeps_half: float
     late: float
     unready: float
+    attention: float = 0.0
+    each: float = 0.0
+    partly: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -153,9 +160,14 @@ class Problem:
         return float(form.gain * left * 0.5 ** (days / self.worth.keeps_half))
 
     def cost(self, option: int, served: int) -> float:
-        """The price of an option that serves so many students; the whole class pays for a whole-class one."""
+        """The price of an option that serves so many students.
+
+        The whole class pays for a whole-class one; a group also takes the teacher's attention from the others.
+        """
         form = self.form(option)
-        return self.worth.price * form.minutes * (self.size if form.whole else served)
+        groups = -(-served // self.limits.group_size) if form.led else 0
+        paying = self.size if form.whole else served + groups * self.worth.attention
+        return self.worth.each + self.worth.price * form.minutes * paying
 
 
 Choice = Mapping[int, tuple[int, ...]]
@@ -164,9 +176,11 @@ Choice = Mapping[int, tuple[int, ...]]
 
 def value(problem: Problem, choice: Choice) -> float:
     """The objective of a choice, whether or not it is allowed."""
-    ready = sum(problem.demands[lesson].weight * r for (_, lesson), r in readiness(problem, choice).items())
+    served = served_by(choice, problem)
+    pairs = [(student, lesson) for lesson in range(len(problem.demands)) for student in range(problem.size)]
+    worth = sum(problem.demands[lesson].weight * credit(problem, served, i, lesson) for i, lesson in pairs)
     price = sum(problem.cost(option, len(students)) for option, students in choice.items())
-    return ready - price + sum(problem.kept.get(option, 0.0) for option in choice)
+    return worth - price + sum(problem.kept.get(option, 0.0) for option in choice)
 
 
 def readiness(problem: Problem, choice: Choice) -> dict[tuple[int, int], float]:
@@ -193,6 +207,19 @@ def ready(problem: Problem, served: Mapping[tuple[int, int], int], student: int,
         missing = 1 - problem.belief[student, need]
         product *= 1 - weight * missing * (1 - _gained(problem, served, student, lesson, need))
     return product
+
+
+def credit(problem: Problem, served: Mapping[tuple[int, int], int], student: int, lesson: int) -> float:
+    """What one student's standing before one lesson counts for: readiness, and a little for what is there of it."""
+    needs = problem.demands[lesson].needs
+    if not problem.worth.partly or not needs:
+        return ready(problem, served, student, lesson)
+    product, total = 1.0, 0.0
+    for need, weight in needs.items():
+        missing = weight * (1 - problem.belief[student, need]) * (1 - _gained(problem, served, student, lesson, need))
+        product *= 1 - missing
+        total += missing
+    return product + problem.worth.partly * (1 - total / sum(needs.values()) - product)
 
 
 def _gained(
@@ -224,7 +251,7 @@ def broken(problem: Problem, choice: Choice) -> list[str]:
         *_broken_lessons(problem, choice),
         *_broken_days(problem, choice),
         *_broken_order(problem, choice),
-        *(f"lock {o}" for o, students in problem.locks.items() if not set(students) <= set(choice.get(o, (-1,)))),
+        *(f"lock {o}" for o, x in problem.locks.items() if o not in choice or not set(x) <= set(choice[o])),
     ]
 
 

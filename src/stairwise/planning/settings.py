@@ -50,6 +50,13 @@ class Settings:
       done with a crutch. `emphasis_weight`: what a ready student is worth by the lesson's emphasis. Our judgement.
     - `price`: what a student's minute costs, in ready student-lessons. A minute of a 45-minute lesson is worth 0.022
       of it on average; the minutes a support takes are those a lesson can be cut by: a tenth.
+    - `attention`: a minute with a group costs the rest of the class as much as so many student-minutes; `each`: what one
+      more support costs a teacher who must prepare it, in ready student-lessons. Our judgement: no group for one.
+    - `partly`: the share of the credit that goes to the part of a lesson's needs that a student holds, the rest to
+      holding all of them. Our judgement: a stair stays when the flight is not finished.
+    - `builds`: what a student ready for a lesson adds for each later lesson of the plan that uses what it teaches. Our
+      judgement: who is ready learns it two times in three, and holds the rest of what the later one needs every
+      second time.
     - `stability`: what keeping a support where the teacher last saw it is worth, in ready student-lessons.
 
     Reach:
@@ -93,6 +100,10 @@ class Settings:
         default_factory=lambda: {"major": 1.0, "supporting": 0.8, "additional": 0.6}
     )
     price: float = 0.002
+    attention: float = 5.0
+    each: float = 0.05
+    partly: float = 0.2
+    builds: float = 0.3
     stability: float = 0.2
     rings: int = 3
     ring_weight: tuple[float, ...] = (1.0, 0.6, 0.35)
