@@ -173,16 +173,24 @@ class Builder:
         lower = {skill for lesson in lessons for skill in self.ground.below(lesson)} - needed
         locked = {lock.skill for lock in self.ground.hand.locks}
         order = self.ground.curriculum.order
-        found = needed | locked | {skill for skill in lower if self.ground.gate.lacking(skill)}
+        found = needed | locked | {s for s in sorted(lower, key=order.__getitem__) if self.ground.gate.lacking(s)}
         return sorted(found, key=order.__getitem__)
 
     def _needy(self, skill: str) -> tuple[int, ...]:
         """Students who may be served on a skill: by evidence, or because the teacher's lock names them."""
-        named = {student for lock in self.ground.hand.locks if lock.skill == skill for student in lock.students}
+        named = {student for lock in self.ground.hand.locks if lock.skill == skill for student in self._served_by(lock)}
         lacking = {*self.ground.gate.lacking(skill), *named}
-        blind = any(lock.skill == skill and not lock.students for lock in self.ground.hand.locks)
-        everyone = blind and not lacking
-        return tuple(n for n, student in enumerate(self.students) if everyone or student in lacking)
+        return tuple(n for n, student in enumerate(self.students) if student in lacking)
+
+    def _served_by(self, lock: Lock) -> Sequence[str]:
+        """The students of a lock; where it names none, the neediest by evidence, or without any, everyone."""
+        if lock.students:
+            return lock.students
+        chosen = self.ground.gate.lacking(lock.skill) or self.students
+        if lock.mode is not Mode.GROUP:
+            return chosen
+        seats = self.settings.group_minutes // lock.minutes * self.settings.group_size
+        return sorted(chosen, key=lambda student: self.ground.gate.probability(student, lock.skill))[:seats]
 
     def _options(self) -> Iterator[Option]:
         for lesson in range(len(self.ground.lessons)):
@@ -196,6 +204,7 @@ class Builder:
         for number, (_, chosen) in enumerate(self.forms):
             early = self.settings.early_class if chosen.whole else self.settings.early
             last = start if chosen.whole or start == 0 else start - 1
+            early = min(early, self.settings.early_practice) if not chosen.whole and not chosen.led else early
             for day in range(max(0, after + 1, start - early), last + 1):
                 yield Option(lesson, self.number[skill], number, day)
 
@@ -214,7 +223,8 @@ class Builder:
         for lock in sorted(self.ground.hand.locks, key=lambda lock: lock.day):
             option = self._locked(lock)
             index = {student: n for n, student in enumerate(self.students)}
-            chosen = [index[student] for student in lock.students if (index[student], option.skill) not in taken]
+            everyone = [index[student] for student in self._served_by(lock)]
+            chosen = [student for student in everyone if (student, option.skill) not in taken]
             taken.update((student, option.skill) for student in chosen)
             if option not in self.options:
                 self.options.append(option)
@@ -267,7 +277,7 @@ class Builder:
 
     def _belief(self) -> dict[tuple[int, int], float]:
         probability = self.ground.gate.probability
-        needed = {skill for lesson in range(len(self.ground.lessons)) for skill in self.ground.needs(lesson)}
+        needed = self._needs()
         return {
             (i, self.number[skill]): probability(student, skill)
             for skill in needed
@@ -284,15 +294,18 @@ class Builder:
 
     def _carry(self) -> dict[tuple[int, int], float]:
         """What a support passes on, up the rings; never so much in all that more than everything could be gained."""
-        needs = {skill for lesson in range(len(self.ground.lessons)) for skill in self.ground.needs(lesson)}
         most = max((form.gain for _, form in self.forms), default=0.5)
         found: dict[tuple[int, int], float] = {}
-        for need in needs:
+        for need in self._needs():
             lower = dict(self._lower(need))
             scale = min(1.0, (1 / most - 1) / sum(lower.values())) if lower else 1.0
             found[self.number[need], self.number[need]] = 1.0
             found |= {(self.number[need], skill): scale * carry for skill, carry in lower.items()}
         return found
+
+    def _needs(self) -> dict[str, None]:
+        """What lessons need at once, each once, in their order."""
+        return dict.fromkeys(skill for lesson in range(len(self.ground.lessons)) for skill in self.ground.needs(lesson))
 
     def _lower(self, need: str) -> Iterator[tuple[int, float]]:
         rings = graph.rings(self.ground.curriculum.edges, [need])[: self.settings.rings - 1]

@@ -5,7 +5,6 @@ Columns, all in 0..1 but n:
     u[o]     option o is chosen                      (whole)
     n[o]     groups of a small-group option          (whole, 0..as many as the day's minutes hold)
     v[i,o]   option o serves student i               (whole)
-    f[i,o]   ... and every stair that i lacks directly below was served before; only where i lacks one
     P, t     the product of readiness, one need after the other
 
 Readiness is a product over needs, and each need's factor is linear: F_k = A_k + sum c[i,o] * v[i,o]. The product of the
@@ -14,8 +13,9 @@ is positive and we maximise, two upper bounds make t exact at whole v: t[i,o] <=
 one skill <= P (at most one of its v is 1). So the program has no error of linearisation: at whole solutions its
 objective is `problem.value`, and HiGHS's bound is a bound on that.
 
-Rows: v[i,o] <= u[o]; one support per student and skill; f below v and below the stair's v; group seats; the day's
-minutes; options per lesson, and per lesson and skill; one group or practice per student and day; the order of stairs.
+Rows: v[i,o] <= u[o]; one support per student and skill; group seats; the day's minutes; options per lesson, and per
+lesson and skill; one group or practice per student and day; the order of stairs: by any moment, a student has been
+served on a skill no more often than on each lacking skill directly below it.
 """
 
 import math
@@ -143,9 +143,6 @@ class _Program:
             for o, option in enumerate(problem.options)
             for student in problem.needy[option.skill]
         }
-        self.full = {
-            (student, o): self._column(whole=False) for student, o in self.serves if self._can_be_full(student, o)
-        }
 
     def _minutes(self, option: int) -> float:
         """The price of an option's minutes for one student."""
@@ -154,13 +151,6 @@ class _Program:
     def _most_groups(self, option: int) -> int:
         day, minutes = self.problem.options[option].day, self.problem.form(option).minutes
         return self.problem.limits.group_minutes[day] // minutes
-
-    def _can_be_full(self, student: int, option: int) -> bool:
-        below = self._below(student, option)
-        return bool(below) and all(self.problem.by_skill.get(earlier) for earlier in below)
-
-    def _below(self, student: int, option: int) -> tuple[int, ...]:
-        return self.problem.lacking_below(student, self.problem.options[option].skill)
 
     def _of_skill(self, student: int, skill: int, options: Iterable[int] | None = None) -> Terms:
         """The sum of what may serve a student on a skill."""
@@ -174,8 +164,6 @@ class _Program:
             self._at_most({self.chosen[number]: 1.0, **served}, 0.0)
         for (student, option), column in self.serves.items():
             self._at_most({column: 1.0, self.chosen[option]: -1.0}, 0.0)
-            if (student, option) in self.full:
-                self._at_most({self.full[student, option]: 1.0, column: -1.0}, 0.0)
         for option, groups in self.groups.items():
             students = self.problem.needy[self.problem.options[option].skill]
             seats = {self.serves[student, option]: 1.0 for student in students}
@@ -221,23 +209,19 @@ class _Program:
             self._at_most(terms, self.problem.limits.group_minutes[day])
 
     def _stairs(self) -> None:
-        """The order of stairs, and full effect only on a stair that stands."""
+        """The order of stairs."""
         for skill, students in self.problem.needy.items():
             for student in students:
-                for earlier in self.problem.lacking_below(student, skill):
+                for earlier in self.problem.first(student, skill):
                     self._order(student, skill, earlier)
 
     def _order(self, student: int, skill: int, earlier: int) -> None:
-        upper, lower = self.problem.by_skill.get(skill, ()), self.problem.by_skill.get(earlier, ())
+        upper, lower = self.problem.by_skill.get(skill, ()), self.problem.by_skill[earlier]
         step = self.problem.step
-        for moment in sorted({step(o) for o in lower}):
-            before = self._of_skill(student, skill, (o for o in upper if step(o) < moment))
-            after = self._of_skill(student, earlier, (o for o in lower if step(o) >= moment))
-            if before:
-                self._at_most({**before, **after}, 1.0)
-        full = {self.full[student, o]: 1.0 for o in upper if (student, o) in self.full}
-        if full:
-            self._at_most({**full, **{c: -1.0 for c in self._of_skill(student, earlier)}}, 0.0)
+        for moment in sorted({step(o) for o in upper}):
+            later = self._of_skill(student, skill, (o for o in upper if step(o) <= moment))
+            before = self._of_skill(student, earlier, (o for o in lower if step(o) <= moment))
+            self._at_most({**later, **{column: -1.0 for column in before}}, 0.0)
 
     def _locked(self) -> None:
         for option, students in self.problem.locks.items():
@@ -289,16 +273,14 @@ class _Program:
 
     def _by_skill(self, terms: Terms) -> Iterator[Terms]:
         """The terms of which at most one column is 1, together."""
-        found: defaultdict[tuple[bool, int], Terms] = defaultdict(dict)
+        found: defaultdict[int, Terms] = defaultdict(dict)
         for column, coefficient in terms.items():
-            found[self._kind.get(column, (True, -column))][column] = coefficient
+            found[self._skill_of.get(column, -column)][column] = coefficient
         yield from found.values()
 
     @cached_property
-    def _kind(self) -> Mapping[int, tuple[bool, int]]:
-        options = self.problem.options
-        serves = {column: (False, options[o].skill) for (_, o), column in self.serves.items()}
-        return serves | {column: (True, options[o].skill) for (_, o), column in self.full.items()}
+    def _skill_of(self) -> Mapping[int, int]:
+        return {column: self.problem.options[o].skill for (_, o), column in self.serves.items()}
 
     def _factor(self, student: int, lesson: int, need: int) -> Terms:
         """The columns that raise a need's factor, with how much."""
@@ -306,18 +288,9 @@ class _Program:
         terms: Terms = {}
         for skill in self.problem.sources.get(need, ()):
             if student in self.problem.needy_sets.get(skill, ()):
+                passed = missing * self.problem.carry[need, skill] * self.problem.footing(student, skill)
                 for option in self.problem.by_skill.get(skill, ()):
-                    effect = missing * self.problem.carry[need, skill] * self.problem.effect(option, lesson)
-                    self._add(terms, student, option, effect)
+                    effect = passed * self.problem.effect(option, lesson)
+                    if effect > 0:
+                        terms[self.serves[student, option]] = effect
         return terms
-
-    def _add(self, terms: Terms, student: int, option: int, effect: float) -> None:
-        if effect <= 0:
-            return
-        if not self._below(student, option):
-            terms[self.serves[student, option]] = effect
-            return
-        unready = self.problem.worth.unready
-        terms[self.serves[student, option]] = effect * unready
-        if (student, option) in self.full:
-            terms[self.full[student, option]] = effect * (1 - unready)

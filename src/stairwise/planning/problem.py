@@ -9,7 +9,7 @@ force all answer to `value` and `broken` here. Students, skills, lessons and opt
 
     ready(i, l) = product over k in N(l) of  1 - w_k * (1 - q(i, k, l))
     q(i, k, l)  = p(i, k) + (1 - p(i, k)) * sum over the supports that serve i on a skill s at or below k of
-                  effect(form, day, l) * carry(k, s) * (1, or `unready` when i lacks a stair below s not served before)
+                  effect(form, day, l) * carry(k, s) * (1, or `unready` when i lacks a stair below s that has no options)
     effect      = gain(form) * 0.5 ** (days until l / keeps_half);  0 after l began, but `late` of it for groups and
                   practice on the day that l begins
 
@@ -21,7 +21,8 @@ and of the teacher's attention. A little credit goes to a stair built where othe
 
 **Subject to**: one support per student and skill (the evidence that asked for it is then used up); at most so many
 options per lesson and one per lesson and skill; whole-class minutes and the teacher's group minutes of each day; group
-size; one group or practice per student and day; no student is served on a skill before a skill below it; locks.
+size; one group or practice per student and day; locks; and the order of stairs: who lacks a skill directly below, for
+which there are options, is served on that one too, and not later.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -95,7 +96,7 @@ class Problem:
     - `needy`: the students whom evidence allows to be served, by skill (the evidence gate).
     - `below`: the skills directly below a skill, among those with needy students; fewer are served first.
     - `carry`: (need, skill) -> what support of the skill passes on to the need; 1.0 for the need itself.
-    - `locks`: options that must be chosen, with the students they must serve (empty: the solver chooses).
+    - `locks`: options that must be chosen, with the students they must serve.
     - `kept`: what keeping an option is worth.
     """
 
@@ -120,9 +121,23 @@ class Problem:
         """The moment of an option in the order of the days: the class's minutes come before groups and practice."""
         return 2 * self.options[option].day + (not self.form(option).whole)
 
-    def lacking_below(self, student: int, skill: int) -> tuple[int, ...]:
-        """The skills directly below one that the student is known to lack as well."""
-        return tuple(e for e in self.below.get(skill, ()) if student in self.needy_sets[e])
+    def first(self, student: int, skill: int) -> tuple[int, ...]:
+        """The skills directly below one on which the student must be served first; none where the teacher locked it."""
+        if (student, skill) in self._locked:
+            return ()
+        return tuple(e for e in self._lacking_below(student, skill) if e in self.by_skill)
+
+    def footing(self, student: int, skill: int) -> float:
+        """What is left of a support's effect: `unready` when a lacking stair below cannot be served."""
+        sound = all(e in self.by_skill for e in self._lacking_below(student, skill))
+        return 1.0 if sound or (student, skill) in self._locked else self.worth.unready
+
+    def _lacking_below(self, student: int, skill: int) -> Iterator[int]:
+        return (e for e in self.below.get(skill, ()) if student in self.needy_sets.get(e, ()))
+
+    @cached_property
+    def _locked(self) -> frozenset[tuple[int, int]]:
+        return frozenset((i, self.options[o].skill) for o, students in self.locks.items() for i in students)
 
     @cached_property
     def needy_sets(self) -> Mapping[int, frozenset[int]]:
@@ -231,17 +246,8 @@ def _gained(
         option = served.get((student, skill))
         if option is not None:
             effect = problem.effect(option, lesson) * problem.carry[need, skill]
-            total += effect * (1.0 if stands(problem, served, student, option) else problem.worth.unready)
+            total += effect * problem.footing(student, skill)
     return total
-
-
-def stands(problem: Problem, served: Mapping[tuple[int, int], int], student: int, option: int) -> bool:
-    """Whether every stair that the student lacks directly below an option's skill is served by then."""
-    for earlier in problem.lacking_below(student, problem.options[option].skill):
-        other = served.get((student, earlier))
-        if other is None or problem.step(other) > problem.step(option):
-            return False
-    return True
 
 
 def broken(problem: Problem, choice: Choice) -> list[str]:
@@ -284,9 +290,9 @@ def _broken_days(problem: Problem, choice: Choice) -> Iterator[str]:
 def _broken_order(problem: Problem, choice: Choice) -> Iterator[str]:
     served = served_by(choice, problem)
     for (student, skill), option in served.items():
-        for earlier in problem.lacking_below(student, skill):
+        for earlier in problem.first(student, skill):
             other = served.get((student, earlier))
-            if other is not None and problem.step(other) > problem.step(option):
+            if other is None or problem.step(other) > problem.step(option):
                 yield f"student {student} is served on {skill} before {earlier}"
 
 

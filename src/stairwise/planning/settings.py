@@ -17,7 +17,8 @@ class Settings:
     - `group_size`, `groups_at_once`: at most 6 students a group (small-group interventions in IES/WWC 2009 have 3-6),
       and one teacher reaches two groups of ten minutes in an independent phase of twenty: `group_minutes` a day.
     - `early`: a support stands at most so many instructional days before its lesson; `early_class`: one for the whole
-      class at most so many. Our judgement: a class opens with what it needs that day.
+      class at most so many; `early_practice`: individual practice at most so many. Our judgement: a class opens with
+      what it needs that day, and practice is set for the day before or the one before that.
     - `mini_lesson`, `mini_lesson_long`, `warm_up`, `group`, `alone`: minutes of each mode, inside the 5-15 of rule 2;
       ten minutes a session is what IES/WWC 2009 gives fluency and reteaching blocks.
 
@@ -44,8 +45,7 @@ class Settings:
       practice fell from 75% to 32% between one week and four (Rohrer & Taylor 2006, Applied Cognitive Psychology 20):
       a half-life of 2.4 weeks, 12 instructional days. This is why just in time beats just in case.
     - `late`: what is left of a support that comes on the day of its lesson but after it began. Our judgement.
-    - `unready`: what is left of it for a student who also lacks something directly below: the stair under it comes
-      first. `carries`: what a support passes on to a skill directly above it. Our judgement.
+    - `unready`: what is left of it for a student who also lacks something directly below that cannot be supported. `carries`: what a support passes on to a skill directly above it. Our judgement.
     - `need_weight`: how much of a lesson is lost without a prerequisite: all without a blocking one; a slowing one is
       done with a crutch. `emphasis_weight`: what a ready student is worth by the lesson's emphasis. Our judgement.
     - `price`: what a student's minute costs, in ready student-lessons. A minute of a 45-minute lesson is worth 0.022
@@ -77,7 +77,8 @@ class Settings:
     groups_at_once: int = 2
     group_minutes: int = 20
     early: int = 3
-    early_class: int = 1
+    early_class: int = 0
+    early_practice: int = 2
     mini_lesson: int = 10
     mini_lesson_long: int = 15
     warm_up: int = 5
