@@ -38,7 +38,7 @@ def advise(base: Ground) -> Iterator[CheckAdvice]:
         most = sorted((s for s, worth in values.items() if worth > 0), key=lambda s: -values[s])
         skills = tuple(most[: base.settings.check_items])
         total = sum(values[skill] for skill in skills)
-        if total > 0:
+        if total >= base.settings.check_least:
             asked.update(skills)
             students = max(len([*unchecked(base.gate, skill)]) for skill in skills)
             day = base.sessions[base.starts[lesson]].day

@@ -51,22 +51,43 @@ class Certificate:
         return max(0.0, self.bound - self.value) / max(abs(self.bound), 1e-9)
 
 
-def solve(
-    problem: Problem, gap: float = 0.0, nodes: int | None = None, seconds: float | None = None
-) -> tuple[Choice | None, Certificate]:
-    """The best choice, or the best found within the gap or the limits; None when none was found.
+LEANS = 0.02
+"""Options that the relaxation takes at least this much of are the ones the first search may choose from."""
 
-    `nodes` limits the search in a way that is the same on every machine, `seconds` in one that is not.
+
+def solve(
+    problem: Problem, gap: float = 0.0, nodes: int | None = None, seconds: float | None = None, thorough: bool = True
+) -> tuple[Choice | None, Certificate]:
+    """The best choice, or the best found within the gap (a share of the value) or the limits; None when there is none.
+
+    First the relaxation, which bounds every plan, and a search among the options that it leans to; then, when that left
+    more than the gap and `thorough` asks for it, the search among all. `nodes` limits that in a way that is the same on every
+    machine, `seconds` in one that is not.
     """
     if not problem.options:
         return {}, Certificate(value(problem, {}), value(problem, {}))
     program = _Program(problem)
-    result = program.run(gap, nodes, seconds)
-    bound = math.inf if result.mip_dual_bound is None else program.constant - result.mip_dual_bound
+    relaxed = program.relaxed()
+    if relaxed.x is None:
+        return None, Certificate(-math.inf, -math.inf)
+    bound = -float(relaxed.fun)
+    first = program.search(gap / 2, nodes, seconds, program.leaning(relaxed.x))
+    choice, certificate = _read(program, first, bound)
+    if choice is not None and (not thorough or (certificate.gap or 0.0) <= gap):
+        return choice, certificate
+    full = program.search(gap, nodes, seconds)
+    other, second = _read(program, full, min(bound, -full.mip_dual_bound if full.mip_dual_bound else bound))
+    best = choice if other is None or second.value < certificate.value else other
+    worth = max(certificate.value, second.value)
+    return best, Certificate(worth, max(worth, second.bound), second.nodes)
+
+
+def _read(program: "_Program", result: Any, bound: float) -> tuple[Choice | None, Certificate]:
     if result.x is None:
         return None, Certificate(-math.inf, bound)
     choice = program.choice(result.x)
-    return choice, Certificate(value(problem, choice), bound, int(result.mip_node_count or 0))
+    worth = value(program.problem, choice)
+    return choice, Certificate(worth, max(worth, bound), int(result.mip_node_count or 0))
 
 
 class _Program:
@@ -83,20 +104,37 @@ class _Program:
             for student in range(problem.size):
                 self._readiness(student, lesson)
 
-    def run(self, gap: float, nodes: int | None, seconds: float | None) -> Any:
-        """Hands the program to HiGHS, which minimises."""
-        import numpy as np
-        from scipy.optimize import Bounds, LinearConstraint, milp
+    def relaxed(self) -> Any:
+        """The solution when everything may be chosen in part: its value bounds every plan."""
+        return self._run(self.upper, [0] * len(self.gain), {})
 
-        rows, limits = self._matrix()
+    def leaning(self, x: Any) -> list[float]:
+        """Upper bounds that close every option which a relaxed solution hardly takes, but for locks."""
+        upper = list(self.upper)
+        closed = {o for o, column in enumerate(self.chosen) if x[column] < LEANS and o not in self.problem.locks}
+        for (_, option), column in self.serves.items():
+            if option in closed:
+                upper[column] = 0.0
+        return upper
+
+    def search(
+        self, gap: float, nodes: int | None, seconds: float | None, upper: list[float] | None = None
+    ) -> Any:
+        """The best whole solution within the limits."""
         options: dict[str, float] = {"mip_rel_gap": gap}
         options |= {} if nodes is None else {"node_limit": nodes}
         options |= {} if seconds is None else {"time_limit": seconds}
-        constraints = LinearConstraint(rows, -np.inf, limits)
-        bounds = Bounds(np.array(self.lower), np.array(self.upper))
-        return milp(
-            -np.array(self.gain), integrality=self.whole, bounds=bounds, constraints=constraints, options=options
-        )
+        return self._run(upper or self.upper, self.whole, options)
+
+    def _run(self, upper: list[float], whole: list[int], options: dict[str, float]) -> Any:
+        """Hands the program to HiGHS, which minimises. The constant is a column, so that the gap is one of the value."""
+        import numpy as np
+        from scipy.optimize import Bounds, LinearConstraint, milp
+
+        constraints = LinearConstraint(*self._matrix)
+        bounds = Bounds(np.array([*self.lower, 1.0]), np.array([*upper, 1.0]))
+        costs = -np.array([*self.gain, self.constant])
+        return milp(costs, integrality=[*whole, 0], bounds=bounds, constraints=constraints, options=options)
 
     def choice(self, x: Any) -> Choice:
         """What a solution chose; an option that serves nobody is none."""
@@ -106,7 +144,8 @@ class _Program:
                 served[option].append(student)
         return {option: tuple(students) for option, students in sorted(served.items())}
 
-    def _matrix(self) -> tuple[Any, Any]:
+    @cached_property
+    def _matrix(self) -> tuple[Any, float, Any]:
         import numpy as np
         from scipy.sparse import csr_array
 
@@ -114,7 +153,7 @@ class _Program:
         columns = np.fromiter((c for terms, _ in self.rows for c in terms), np.int32)
         entries = np.fromiter((x for terms, _ in self.rows for x in terms.values()), float)
         limits = np.array([limit for _, limit in self.rows])
-        return csr_array((entries, columns, ends), shape=(len(self.rows), len(self.gain))), limits
+        return csr_array((entries, columns, ends), shape=(len(self.rows), len(self.gain) + 1)), -np.inf, limits
 
     def _column(self, gain: float = 0.0, upper: float = 1.0, whole: bool = True) -> int:
         self.gain.append(gain)
@@ -286,11 +325,9 @@ class _Program:
         """The columns that raise a need's factor, with how much."""
         missing = self.problem.demands[lesson].needs[need] * (1 - self.problem.belief[student, need])
         terms: Terms = {}
-        for skill in self.problem.sources.get(need, ()):
-            if student in self.problem.needy_sets.get(skill, ()):
-                passed = missing * self.problem.carry[need, skill] * self.problem.footing(student, skill)
-                for option in self.problem.by_skill.get(skill, ()):
-                    effect = passed * self.problem.effect(option, lesson)
-                    if effect > 0:
-                        terms[self.serves[student, option]] = effect
+        for skill, share in self.problem.lifts(student, need):
+            for option in self.problem.by_skill.get(skill, ()):
+                effect = missing * share * self.problem.effect(option, lesson)
+                if effect > 0:
+                    terms[self.serves[student, option]] = effect
         return terms

@@ -29,11 +29,16 @@ class Explainer:
         return [self._support(option) for option in order]
 
     def omissions(self) -> Iterator[tuple[str, str, tuple[str, ...], Phrase]]:
-        """Gaps that a teacher would ask about, with the students who get nothing for them before the lesson."""
+        """Gaps that a teacher would ask about, with the students who get nothing for them before the lesson.
+
+        Each skill once, at the first lesson that needs it directly.
+        """
+        told: set[str] = set()
         for lesson in range(len(self.problem.demands)):
             for skill in self._left(lesson):
                 students = self._unserved(lesson, skill)
-                if len(students) >= ASKED_ABOUT:
+                if len(students) >= ASKED_ABOUT and skill not in told:
+                    told.add(skill)
                     yield self.ground.lessons[lesson].id, skill, students, self._because(lesson, skill)
 
     def _support(self, option: int) -> Support:
@@ -131,11 +136,11 @@ class Explainer:
         return Search(self.problem, self.choice)
 
     def _left(self, lesson: int) -> Iterator[str]:
-        """Skills below a lesson that no support for it is about, struck out ones included."""
+        """What a lesson needs directly and somebody lacks, struck out skills included."""
         own = self.ground.lessons[lesson]
-        rings = self.ground.curriculum.lesson_rings(own)[: self.ground.settings.rings]
-        skills = dict.fromkeys([*(skill for ring in rings for skill in ring), *self.ground.below(lesson)])
-        yield from (skill for skill in skills if self.ground.gate.lacking(skill))
+        ring = next(iter(self.ground.curriculum.lesson_rings(own)), ())
+        added = (skill for lesson_id, skill in sorted(self.ground.hand.own_gaps) if lesson_id == own.id)
+        yield from (skill for skill in dict.fromkeys([*ring, *added]) if self.ground.gate.lacking(skill))
 
     def _unserved(self, lesson: int, skill: str) -> tuple[str, ...]:
         number = self.builder.number.get(skill, -1)

@@ -21,7 +21,8 @@ from stairwise.planning.problem import Choice, Problem, readiness, value
 from stairwise.planning.settings import Settings
 from stairwise.planning.supports import Support
 
-Solver = Literal["exact", "quick"]
+Solver = Literal["quick", "good", "best"]
+"""At once; in about a second, with a bound; or searched until the plan is within `Settings.gap` of the bound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +113,15 @@ def plan(
     *,
     hand: Hand | None = None,
     before: Plan | None = None,
-    solver: Solver = "exact",
+    solver: Solver = "good",
     seconds: float | None = None,
 ) -> Plan:
     """The best plan for the coming lessons of one section that evidence, settings and the teacher's hand allow.
 
     What is best is defined in `problem`. `before` is the plan the teacher saw last: where it does not matter, the new
-    one keeps to it. The exact solver proves how good its plan is; the quick one answers at once, and stands in when the
-    exact one finds nothing better within its limits (`seconds` adds a limit of time, and then the same input may give
-    another plan on a slower machine). Raises `Impossible`, with every obstacle, when no plan keeps settings and locks.
+    one keeps to it. The quick solver answers at once, and stands in when the others find nothing better; the others also
+    say how far from the best their plan can be. `seconds` limits their search by time, and then the same input may give
+    another plan on a slower machine. Raises `Impossible`, with every obstacle, when no plan keeps settings and locks.
     """
     chosen = settings or Settings()
     base = ground(curriculum, lessons, calendar, evidence, chosen, hand or Hand())
@@ -130,14 +131,14 @@ def plan(
 
 
 def best(
-    problem: Problem, settings: Settings, solver: Solver = "exact", seconds: float | None = None
+    problem: Problem, settings: Settings, solver: Solver = "good", seconds: float | None = None
 ) -> tuple[Choice, Certificate]:
-    """The better of the quick and the exact choice, with what is known about it."""
+    """The better of the quick choice and the one of the program, with what is known about it."""
     fast = quick(problem)
     worth = value(problem, fast)
     if solver == "quick":
         return fast, Certificate(worth, float("inf"))
-    choice, certificate = solve(problem, settings.gap, settings.nodes, seconds)
+    choice, certificate = solve(problem, settings.gap, settings.nodes, seconds, thorough=solver == "best")
     if choice is not None and certificate.value >= worth:
         return choice, certificate
     if choice is None and certificate.bound == float("-inf"):

@@ -165,8 +165,29 @@ class Problem:
         ]
         return {skill: tuple(row for s, row in rows if s == skill) for skill in {s for s, _ in rows}}
 
+    def lifts(self, student: int, need: int) -> tuple[tuple[int, float], ...]:
+        """The skills that the student may be served on and that help a need, with the share of an effect it gets."""
+        key = student, need
+        if key not in self._lifts:
+            skills = [s for s in self.sources.get(need, ()) if student in self.needy_sets.get(s, ())]
+            self._lifts[key] = tuple((s, self.carry[need, s] * self.footing(student, s)) for s in skills)
+        return self._lifts[key]
+
+    @cached_property
+    def _lifts(self) -> dict[tuple[int, int], tuple[tuple[int, float], ...]]:
+        return {}
+
+    @cached_property
+    def _effects(self) -> dict[tuple[int, int], float]:
+        return {}
+
     def effect(self, option: int, lesson: int) -> float:
         """The gain of an option that is left when a lesson begins."""
+        if (option, lesson) not in self._effects:
+            self._effects[option, lesson] = self._effect(option, lesson)
+        return self._effects[option, lesson]
+
+    def _effect(self, option: int, lesson: int) -> float:
         chosen, form, demand = self.options[option], self.form(option), self.demands[lesson]
         days = demand.day - chosen.day
         if days < 0:
@@ -242,11 +263,10 @@ def _gained(
 ) -> float:
     """The share of what is missing of a need that supports give."""
     total = 0.0
-    for skill in problem.sources[need]:
+    for skill, share in problem.lifts(student, need):
         option = served.get((student, skill))
         if option is not None:
-            effect = problem.effect(option, lesson) * problem.carry[need, skill]
-            total += effect * problem.footing(student, skill)
+            total += share * problem.effect(option, lesson)
     return total
 
 

@@ -49,7 +49,7 @@ class Settings:
     - `need_weight`: how much of a lesson is lost without a prerequisite: all without a blocking one; a slowing one is
       done with a crutch. `emphasis_weight`: what a ready student is worth by the lesson's emphasis. Our judgement.
     - `price`: what a student's minute costs, in ready student-lessons. A minute of a 45-minute lesson is worth 0.022
-      of it on average; the minutes a support takes are those a lesson can be cut by: a tenth.
+      of it on average; the minutes a support takes are those that a lesson can best be cut by: our judgement, a seventh.
     - `attention`: a minute with a group costs the rest of the class as much as so many student-minutes; `each`: what one
       more support costs a teacher who must prepare it, in ready student-lessons. Our judgement: no group for one.
     - `partly`: the share of the credit that goes to the part of a lesson's needs that a student holds, the rest to
@@ -64,9 +64,10 @@ class Settings:
     - `rings`: how many rings below a lesson are supported. `ring_weight`: how much a gap counts in the list of gaps.
     - `whole_class_share`, `warm_up_share`: shares of the class from which a list of gaps speaks of everyone, or many.
     - `horizon_lessons`: how many lessons ahead a teacher's plan looks by default.
-    - `check_items`, `check_minutes`: a check's limits, DESIGN rule 1.
-    - `gap`, `nodes`: the exact solver stops when it has proven to be within this share of the best plan, or after so
-      many nodes of its search tree (a count, not a clock, so that the same input gives the same plan everywhere).
+    - `check_items`, `check_minutes`: a check's limits, DESIGN rule 1. `check_least`: a check is advised when its answers
+      are worth this many ready student-lessons beyond its minutes; less is not worth getting it out.
+    - `gap`, `nodes`: the search stops when it has proven to be within this share of the best plan's value, or after so
+      many nodes of its tree (a count, not a clock, so that the same input gives the same plan everywhere).
     """
 
     supports_per_lesson: int = 2
@@ -100,8 +101,8 @@ class Settings:
     emphasis_weight: dict[Emphasis, float] = field(
         default_factory=lambda: {"major": 1.0, "supporting": 0.8, "additional": 0.6}
     )
-    price: float = 0.002
-    attention: float = 5.0
+    price: float = 0.003
+    attention: float = 10.0
     each: float = 0.05
     partly: float = 0.2
     builds: float = 0.3
@@ -113,5 +114,6 @@ class Settings:
     horizon_lessons: int = 10
     check_items: int = 10
     check_minutes: int = 10
+    check_least: float = 0.5
     gap: float = 0.01
     nodes: int = 2000
