@@ -70,7 +70,7 @@ def test_a_support_that_takes_no_time_from_the_class_stands_on_the_day_before():
 def test_a_lesson_that_cannot_be_cut_keeps_its_minutes():
     result = planned(wrong("b", CLASS), lessons=[lesson("one", ["c"], minutes=45, least=45)])
     assert result.days[0].lesson_minutes == 45
-    assert result.supports[0].mode is Mode.GROUP
+    assert not result.supports[0].mode.whole_class
 
 
 def test_the_reason_counts_the_answers_it_cites():
