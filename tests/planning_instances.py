@@ -48,8 +48,10 @@ def brute_force(problem):
     """The best allowed choice, by trying every option or none for every student and skill."""
     pairs = [(i, s) for s, students in problem.needy.items() for i in students]
     ways = [(None, *problem.by_skill.get(s, ())) for _, s in pairs]
-    return max((c for c in map(lambda taken: _choice(pairs, taken), itertools.product(*ways)) if not broken(problem, c)),
-               key=lambda c: value(problem, c))
+    return max(
+        (c for c in (_choice(pairs, taken) for taken in itertools.product(*ways)) if not broken(problem, c)),
+        key=lambda c: value(problem, c),
+    )
 
 
 def _choice(pairs, taken):

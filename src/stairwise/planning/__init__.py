@@ -4,6 +4,7 @@ from stairwise.planning.advice import CheckAdvice
 from stairwise.planning.changes import Change, ChangeKind, changes
 from stairwise.planning.evidence import ClassEvidence, class_evidence
 from stairwise.planning.exact import Certificate
+from stairwise.planning.exports import to_csv, to_icalendar, weeks
 from stairwise.planning.focus import Decision, Focus, focus
 from stairwise.planning.gaps import Gap, gaps
 from stairwise.planning.hand import Hand, Lock
@@ -40,4 +41,7 @@ __all__ = [
     "gaps",
     "pace",
     "plan",
+    "to_csv",
+    "to_icalendar",
+    "weeks",
 ]

@@ -72,7 +72,9 @@ class Ground:
 
         Nor those below only what is yet to be taught: they are that earlier lesson's matter.
         """
-        found = {s: r for s, r in below(self.gate, self.lessons[lesson]).items() if self.taught.get(s, lesson) >= lesson}
+        found = {
+            s: r for s, r in below(self.gate, self.lessons[lesson]).items() if self.taught.get(s, lesson) >= lesson
+        }
         needs = {skill for skill, ring in found.items() if ring == 1}
         useful = {s for ring in graph.rings(self.curriculum.edges, needs)[: self.settings.rings - 1] for s in ring}
         return {skill: ring for skill, ring in found.items() if skill in needs | useful}
@@ -88,10 +90,8 @@ class Ground:
         """The emphasis of each lesson in its course; *major* for a lesson of no course."""
         places = {place.lesson: place.course for place in reversed([*self.curriculum.places()])}
         return tuple(
-            self.curriculum.emphasis(places[lesson], lesson) if lesson in places else "major"
-            for lesson in self.lessons
+            self.curriculum.emphasis(places[lesson], lesson) if lesson in places else "major" for lesson in self.lessons
         )
-
 
     def weight(self, lesson: int) -> float:
         """What a student who is ready for a lesson counts for: by emphasis, and by the lessons that build on it."""
@@ -268,7 +268,7 @@ class Builder:
                 settings.partly,
             ),
             locks=self.locks,
-            kept={option: settings.stability for option in self._kept(kept)},
+            kept=dict.fromkeys(self._kept(kept), settings.stability),
         )
 
     def _demand(self, lesson: int) -> Demand:

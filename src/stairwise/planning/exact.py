@@ -61,8 +61,8 @@ def solve(
     """The best choice, or the best found within the gap (a share of the value) or the limits; None when there is none.
 
     First the relaxation, which bounds every plan, and a search among the options that it leans to; then, when that left
-    more than the gap and `thorough` asks for it, the search among all. `nodes` limits that in a way that is the same on every
-    machine, `seconds` in one that is not.
+    more than the gap and `thorough` asks for it, the search among all. `nodes` limits that in a way that is the same
+    on every machine, `seconds` in one that is not.
     """
     if not problem.options:
         return {}, Certificate(value(problem, {}), value(problem, {}))
@@ -117,9 +117,7 @@ class _Program:
                 upper[column] = 0.0
         return upper
 
-    def search(
-        self, gap: float, nodes: int | None, seconds: float | None, upper: list[float] | None = None
-    ) -> Any:
+    def search(self, gap: float, nodes: int | None, seconds: float | None, upper: list[float] | None = None) -> Any:
         """The best whole solution within the limits."""
         options: dict[str, float] = {"mip_rel_gap": gap}
         options |= {} if nodes is None else {"node_limit": nodes}
@@ -127,7 +125,7 @@ class _Program:
         return self._run(upper or self.upper, self.whole, options)
 
     def _run(self, upper: list[float], whole: list[int], options: dict[str, float]) -> Any:
-        """Hands the program to HiGHS, which minimises. The constant is a column, so that the gap is one of the value."""
+        """Hands the program to HiGHS, which minimises. The constant is a column: the gap is one of the value."""
         import numpy as np
         from scipy.optimize import Bounds, LinearConstraint, milp
 
@@ -169,9 +167,7 @@ class _Program:
     def _choose(self) -> None:
         """The columns of choices, with their prices."""
         problem = self.problem
-        self.chosen = [
-            self._column(problem.kept.get(o, 0.0) - problem.cost(o, 0)) for o in range(len(problem.options))
-        ]
+        self.chosen = [self._column(problem.kept.get(o, 0.0) - problem.cost(o, 0)) for o in range(len(problem.options))]
         self.groups = {
             o: self._column(-self._minutes(o) * problem.worth.attention, self._most_groups(o))
             for o in range(len(problem.options))
@@ -201,13 +197,13 @@ class _Program:
         for number, option in enumerate(self.problem.options):
             served = {self.serves[student, number]: -1.0 for student in self.problem.needy[option.skill]}
             self._at_most({self.chosen[number]: 1.0, **served}, 0.0)
-        for (student, option), column in self.serves.items():
+        for (_student, option), column in self.serves.items():
             self._at_most({column: 1.0, self.chosen[option]: -1.0}, 0.0)
-        for option, groups in self.groups.items():
-            students = self.problem.needy[self.problem.options[option].skill]
-            seats = {self.serves[student, option]: 1.0 for student in students}
+        for led, groups in self.groups.items():
+            students = self.problem.needy[self.problem.options[led].skill]
+            seats = {self.serves[student, led]: 1.0 for student in students}
             self._at_most({**seats, groups: -float(self.problem.limits.group_size)}, 0.0)
-            self._at_most({groups: 1.0, self.chosen[option]: -self.upper[groups]}, 0.0)
+            self._at_most({groups: 1.0, self.chosen[led]: -self.upper[groups]}, 0.0)
 
     def _students(self) -> None:
         """One support per student and skill; one group or practice per student and day."""
@@ -260,7 +256,7 @@ class _Program:
         for moment in sorted({step(o) for o in upper}):
             later = self._of_skill(student, skill, (o for o in upper if step(o) <= moment))
             before = self._of_skill(student, earlier, (o for o in lower if step(o) <= moment))
-            self._at_most({**later, **{column: -1.0 for column in before}}, 0.0)
+            self._at_most({**later, **dict.fromkeys(before, -1.0)}, 0.0)
 
     def _locked(self) -> None:
         for option, students in self.problem.locks.items():

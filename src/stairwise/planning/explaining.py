@@ -161,7 +161,9 @@ class Explainer:
             return Phrase("You struck it out.")
         if self.ground.taught.get(skill, lesson) < lesson:
             earlier = self.ground.lessons[self.ground.taught[skill]]
-            return Phrase("The lesson '{lesson}' teaches it first; its exit ticket will tell.", {"lesson": earlier.name})
+            return Phrase(
+                "The lesson '{lesson}' teaches it first; its exit ticket will tell.", {"lesson": earlier.name}
+            )
         if not any(o.lesson == lesson for o in self.problem.options if self.builder.skills[o.skill] == skill):
             return Phrase("An earlier lesson needs it too, and it was weighed there.")
         return self._weighed(lesson, skill)
@@ -169,7 +171,9 @@ class Explainer:
     def _weighed(self, lesson: int, skill: str) -> Phrase:
         """Why the best option for a gap was not taken: limits first, then its worth."""
         mine = [
-            n for n, o in enumerate(self.problem.options) if o.lesson == lesson and self.builder.skills[o.skill] == skill
+            n
+            for n, o in enumerate(self.problem.options)
+            if o.lesson == lesson and self.builder.skills[o.skill] == skill
         ]
         if any(option in self.choice for option in mine):
             return Phrase("The support for it has no place for more students, or is not worth their minutes.")

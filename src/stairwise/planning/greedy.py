@@ -60,7 +60,9 @@ def standing(problem: Problem, choice: Choice) -> Choice:
     order = sorted(choice, key=lambda o: (problem.step(o), problem.options[o].skill))
     for option in order:
         skill, step = problem.options[option].skill, problem.step(option)
-        firm = [i for i in choice[option] if all(moments.get((i, e), step + 1) <= step for e in problem.first(i, skill))]
+        firm = [
+            i for i in choice[option] if all(moments.get((i, e), step + 1) <= step for e in problem.first(i, skill))
+        ]
         if firm:
             kept[option] = tuple(firm)
             moments.update({(student, skill): step for student in firm})
@@ -121,7 +123,7 @@ class Search:
                 yield number
 
     def _try_both(self, lower: int, upper: int) -> None:
-        students = [student for student in self.problem.needy[self.problem.options[lower].skill]]
+        students = list(self.problem.needy[self.problem.options[lower].skill])
         students = [i for i in students if self._free(i, lower) and self._in_order(i, lower)][: self._seats(lower)]
         if not students or not self._allowed(lower) or not self._allowed(upper):
             return

@@ -9,7 +9,7 @@ force all answer to `value` and `broken` here. Students, skills, lessons and opt
 
     ready(i, l) = product over k in N(l) of  1 - w_k * (1 - q(i, k, l))
     q(i, k, l)  = p(i, k) + (1 - p(i, k)) * sum over the supports that serve i on a skill s at or below k of
-                  effect(form, day, l) * carry(k, s) * (1, or `unready` when i lacks a stair below s that has no options)
+                  effect(form, day, l) * carry(k, s) * (1, or `unready` when i lacks a stair below s without options)
     effect      = gain(form) * 0.5 ** (days until l / keeps_half);  0 after l began, but `late` of it for groups and
                   practice on the day that l begins
 
@@ -258,9 +258,7 @@ def credit(problem: Problem, served: Mapping[tuple[int, int], int], student: int
     return product + problem.worth.partly * (1 - total / sum(needs.values()) - product)
 
 
-def _gained(
-    problem: Problem, served: Mapping[tuple[int, int], int], student: int, lesson: int, need: int
-) -> float:
+def _gained(problem: Problem, served: Mapping[tuple[int, int], int], student: int, lesson: int, need: int) -> float:
     """The share of what is missing of a need that supports give."""
     total = 0.0
     for skill, share in problem.lifts(student, need):

@@ -59,7 +59,9 @@ def _shows(gate: Gate, skill: str, chosen: Sequence[str]) -> Phrase:
     text, fields = _with_slip(gate.curriculum, wrong, text, fields)
     unasked = len(set(chosen) - {r.student for r in answers})
     if unasked:
-        return Phrase(text + "; {unasked} were not asked it, and missed what is next to it.", fields | {"unasked": unasked})
+        return Phrase(
+            text + "; {unasked} were not asked it, and missed what is next to it.", fields | {"unasked": unasked}
+        )
     return Phrase(text + ".", fields)
 
 

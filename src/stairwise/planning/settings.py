@@ -45,13 +45,15 @@ class Settings:
       practice fell from 75% to 32% between one week and four (Rohrer & Taylor 2006, Applied Cognitive Psychology 20):
       a half-life of 2.4 weeks, 12 instructional days. This is why just in time beats just in case.
     - `late`: what is left of a support that comes on the day of its lesson but after it began. Our judgement.
-    - `unready`: what is left of it for a student who also lacks something directly below that cannot be supported. `carries`: what a support passes on to a skill directly above it. Our judgement.
+    - `unready`: what is left of it for a student who also lacks something directly below that cannot be
+      supported. `carries`: what a support passes on to a skill directly above it. Our judgement.
     - `need_weight`: how much of a lesson is lost without a prerequisite: all without a blocking one; a slowing one is
       done with a crutch. `emphasis_weight`: what a ready student is worth by the lesson's emphasis. Our judgement.
     - `price`: what a student's minute costs, in ready student-lessons. A minute of a 45-minute lesson is worth 0.022
-      of it on average; the minutes a support takes are those that a lesson can best be cut by: our judgement, a seventh.
-    - `attention`: a minute with a group costs the rest of the class as much as so many student-minutes; `each`: what one
-      more support costs a teacher who must prepare it, in ready student-lessons. Our judgement: no group for one.
+      of it on average; the minutes a support takes are those that a lesson can best be cut by: a seventh of that, by
+      our judgement.
+    - `attention`: a minute with a group costs the rest of the class as much as so many student-minutes; `each`: what
+      one more support costs a teacher who must prepare it, in ready student-lessons. Our judgement: no group for one.
     - `partly`: the share of the credit that goes to the part of a lesson's needs that a student holds, the rest to
       holding all of them. Our judgement: a stair stays when the flight is not finished.
     - `builds`: what a student ready for a lesson adds for each later lesson of the plan that uses what it teaches. Our
@@ -64,8 +66,8 @@ class Settings:
     - `rings`: how many rings below a lesson are supported. `ring_weight`: how much a gap counts in the list of gaps.
     - `whole_class_share`, `warm_up_share`: shares of the class from which a list of gaps speaks of everyone, or many.
     - `horizon_lessons`: how many lessons ahead a teacher's plan looks by default.
-    - `check_items`, `check_minutes`: a check's limits, DESIGN rule 1. `check_least`: a check is advised when its answers
-      are worth this many ready student-lessons beyond its minutes; less is not worth getting it out.
+    - `check_items`, `check_minutes`: a check's limits, DESIGN rule 1. `check_least`: a check is advised when its
+      answers are worth this many ready student-lessons beyond its minutes; less is not worth getting it out.
     - `gap`, `nodes`: the search stops when it has proven to be within this share of the best plan's value, or after so
       many nodes of its tree (a count, not a clock, so that the same input gives the same plan everywhere).
     """

@@ -5,12 +5,11 @@ Only the oracle sees the truth. A policy gets a `View`: the lessons, the day, th
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Protocol
 
 from stairwise.curriculum import Curriculum, Lesson
-from stairwise.evidence import Response
 from stairwise.planning import Calendar, ClassEvidence, Mode, Plan, Session, Settings, plan
+from stairwise.planning.plan import Solver
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,7 @@ class NoSupport:
     name: str = "no support"
     before: int = 0
 
-    def today(self, view: View) -> Iterable[Given]:
+    def today(self, view: View) -> Iterable[Given]:  # noqa: ARG002
         """Nothing."""
         return ()
 
@@ -72,7 +71,7 @@ class JustInCase:
     name: str = "just in case: all gaps first"
     before: int = 30
 
-    def today(self, view: View) -> Iterable[Given]:
+    def today(self, view: View) -> Iterable[Given]:  # noqa: ARG002
         """Nothing any more, once lessons begin."""
         return ()
 
@@ -143,7 +142,7 @@ class Stairwise:
     before: int = 0
     lessons_ahead: int = 5
     settings: Settings = field(default_factory=Settings)
-    solver: str = "good"
+    solver: Solver = "good"
     _plan: Plan | None = None
 
     def today(self, view: View) -> Iterator[Given]:
@@ -162,8 +161,7 @@ class Stairwise:
     def _made(self, view: View, evidence: ClassEvidence) -> Plan:
         calendar = Calendar(view.session.day, view.session.minutes)
         lessons = view.coming[: self.lessons_ahead]
-        solver = "quick" if self.solver == "quick" else "good"
-        return plan(view.curriculum, lessons, calendar, evidence, self.settings, before=self._plan, solver=solver)
+        return plan(view.curriculum, lessons, calendar, evidence, self.settings, before=self._plan, solver=self.solver)
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,5 +231,3 @@ class WithinMinutes:
 def all_policies() -> list[Policy]:
     """One of each, fresh."""
     return [NoSupport(), JustInCase(), DirectPrerequisites(), ClassAverage(), Stairwise(), Oracle()]
-
-

@@ -22,8 +22,8 @@ ASK_AGAIN = 15
 class Outcome:
     """What came of one section under one policy.
 
-    `ready` student-lessons of `taught`; minutes of the class with grade-level content of all its minutes; student-minutes
-    of support, and those of them of students who held the skill already; `spent` is what was used up to each day.
+    `ready` student-lessons of `taught`; minutes of the class with grade-level content of all its minutes;
+    student-minutes of support, and those of them of students who held the skill already; `spent` is what was used up to each day.
     """
 
     policy: str

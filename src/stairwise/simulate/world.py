@@ -1,8 +1,8 @@
 """A simulated class whose truth is known: who holds what, how it is learned, forgotten, shown and taught.
 
-Nothing here comes from `learner` or `planning`, neither code nor numbers, so that a plan is not graded by the rules that
-made it. Chance is drawn by name (`World.chance`), so that two policies meet the same students, the same absences and
-the same luck, and differ only by what they do.
+Nothing here comes from `learner` or `planning`, neither code nor numbers, so that a plan is not graded by the rules
+that made it. Chance is drawn by name (`World.chance`), so that two policies meet the same students, the same absences
+and the same luck, and differ only by what they do.
 """
 
 import hashlib
@@ -29,7 +29,7 @@ class Nature:
     - `taught_class`, `taught_group`, `practised`: chance to learn a skill in ten minutes of a class's mini-lesson, of a
       small group, of practice alone, all blocking prerequisites held; `without_stair`: what is left with one missing.
     - `speed_spread`: students learn faster or slower by a factor with this spread (log-normal).
-    - `fades`: chance a day to lose what was learned and not used since; `used`: chance that using it in a lesson fixes it.
+    - `fades`: chance a day to lose what was learned and not used since; `used`: chance that use in a lesson fixes it.
     - `absent`: chance to miss a day.
 
     The learning numbers are our judgement, different from the planner's on purpose.
@@ -122,7 +122,7 @@ class World:
         student.fresh.add(skill)
 
     def lesson(self, student: Student, lesson: Lesson, share: float, part: int) -> None:
-        """Part of a grade-level lesson, a share of its minutes: what is taught is learned or not, what is used fixed."""
+        """Part of a grade-level lesson, a share of its minutes: some learn what is taught; what is used is fixed."""
         ready = self.ready(student, lesson)
         rate = self.nature.learns_ready if ready else self.nature.learns_unready
         for skill in lesson.teaches:
