@@ -197,13 +197,14 @@ class _Program:
         for number, option in enumerate(self.problem.options):
             served = {self.serves[student, number]: -1.0 for student in self.problem.needy[option.skill]}
             self._at_most({self.chosen[number]: 1.0, **served}, 0.0)
-        for (_student, option), column in self.serves.items():
-            self._at_most({column: 1.0, self.chosen[option]: -1.0}, 0.0)
+        for (_, by), column in self.serves.items():
+            self._at_most({column: 1.0, self.chosen[by]: -1.0}, 0.0)
         for led, groups in self.groups.items():
             students = self.problem.needy[self.problem.options[led].skill]
             seats = {self.serves[student, led]: 1.0 for student in students}
             self._at_most({**seats, groups: -float(self.problem.limits.group_size)}, 0.0)
             self._at_most({groups: 1.0, self.chosen[led]: -self.upper[groups]}, 0.0)
+            self._at_most({self.chosen[led]: 1.0, groups: -1.0}, 0.0)  # else a sixth of a group could serve one student
 
     def _students(self) -> None:
         """One support per student and skill; one group or practice per student and day."""

@@ -120,8 +120,9 @@ def plan(
 
     What is best is defined in `problem`. `before` is the plan the teacher saw last: where it does not matter, the new
     one keeps to it. The quick solver answers at once, and stands in when the others find nothing better; the others
-    also say how far from the best their plan can be. `seconds` limits their search by time, and then the same input may give
-    another plan on a slower machine. Raises `Impossible`, with every obstacle, when no plan keeps settings and locks.
+    also say how far from the best their plan can be. `seconds` limits their search by time, and then the same
+    input may give another plan on a slower machine. Raises `Impossible`, with every obstacle, when no plan keeps
+    settings and locks.
     """
     chosen = settings or Settings()
     base = ground(curriculum, lessons, calendar, evidence, chosen, hand or Hand())

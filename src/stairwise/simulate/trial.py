@@ -23,7 +23,8 @@ class Outcome:
     """What came of one section under one policy.
 
     `ready` student-lessons of `taught`; minutes of the class with grade-level content of all its minutes;
-    student-minutes of support, and those of them of students who held the skill already; `spent` is what was used up to each day.
+    student-minutes of support, and those of them of students who held the skill already; `spent` is what was used up
+    to each day.
     """
 
     policy: str
