@@ -29,7 +29,7 @@ def next_plan(
     if first is None:
         return Plan(tuple(kept))
     given = [support for day in kept if day.day < today for support in day.supports]
-    made = plan(curriculum, coming, replace(calendar, start=first), evidence, given=given)
+    made = plan(curriculum, coming, replace(calendar, start=first), evidence, before=before, given=given)
     return Plan((*kept, *made.days), made.checks)
 
 
