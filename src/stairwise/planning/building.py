@@ -203,12 +203,19 @@ class Builder:
     def _options_of(self, lesson: int, skill: str) -> Iterator[Option]:
         start = self.ground.starts[lesson]
         after = max((self.ground.starts[x] for x in self._users[skill] if x < lesson), default=-1)
-        for number, (_, chosen) in enumerate(self.forms):
+        for number, ((mode, _), chosen) in enumerate(self.forms):
+            if not self._asked_by_enough(mode, skill):
+                continue
             early = self.settings.early_class if chosen.whole else self.settings.early
             last = start if chosen.whole or start == 0 else start - 1
             early = min(early, self.settings.early_practice) if not chosen.whole and not chosen.led else early
             for day in range(max(0, after + 1, start - early), last + 1):
                 yield Option(lesson, self.number[skill], number, day)
+
+    def _asked_by_enough(self, mode: Mode, skill: str) -> bool:
+        """The evidence gate of a class: everyone's minutes are taken only when enough of the class lacks the skill."""
+        least = {Mode.MINI_LESSON: self.settings.whole_class_share, Mode.WARM_UP: self.settings.warm_up_share}
+        return len(self.needy[self.number[skill]]) >= least.get(mode, 0.0) * len(self.students)
 
     @cached_property
     def _users(self) -> dict[str, list[int]]:
