@@ -24,7 +24,7 @@ def worth(text, letters=None, **values):
 
 def points(text, letters="xynmkptabcdz", count=3):
     """Values of an expression for several values of its letters."""
-    places = ({name: Fraction(5 * at + k, at + 2) for k, name in enumerate(letters)} for at in range(count))
+    places = ({name: Fraction(5 * at + k, at + 2) for k, name in enumerate(letters)} for at in range(1, count + 1))
     return tuple(worth(text, place) for place in places)
 
 

@@ -14,7 +14,7 @@ from stairwise.items.item import Form, Level
 from stairwise.items.make import make, makers, template_of
 from stairwise.items.phrase import Printed, in_text
 
-SEEDS = int(os.environ.get("STAIRWISE_SEEDS", "100"))
+SEEDS = int(os.environ.get("STAIRWISE_SEEDS", "24"))
 JUDGED = max(12, SEEDS // 50)
 EVERY = [pytest.param(skill, level, id=f"{skill}-{level}") for skill in makers() for level in Level]
 DEGENERATE = re.compile(

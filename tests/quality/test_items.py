@@ -127,7 +127,7 @@ def test_a_whole_number_is_not_the_only_one_among_the_choices(skill, level):
         assert len(set(texts)) == 4
         assert item.answer_text in texts
         if re.fullmatch(r"-?\d+", item.answer_text):
-            assert sum(bool(re.fullmatch(r"-?\d+", choice)) for choice in texts) >= 3, (item.id, texts)
+            assert sum("/" not in choice for choice in texts) >= 3, (item.id, texts)
 
 
 def test_keys_and_distractors_are_judged_so(skill, level):
@@ -228,7 +228,8 @@ def test_misconceptions_are_the_skill_s_own_and_known(skill, level):
     known, listed = curriculum().misconceptions, curriculum().skills[skill].misconceptions
     named = {name for item in items(skill, level) for each in item.distractors for name in each.misconceptions}
     assert named <= set(known)
-    assert len(named & set(listed)) >= 2, named
+    assert len(named) >= 2
+    assert len(named & set(listed)) >= min(2, len(listed)), named
 
 
 def test_there_is_something_to_write_about(skill, level):
@@ -247,7 +248,7 @@ def test_models_print_as_accessible_pictures(skill, level):
                 assert "<title>" in svg
                 assert "<desc>" in svg
                 assert all(int(size) >= 12 for size in re.findall(r'font-size="(\d+)', svg))
-                assert not re.search(r"nan|None|Fraction", svg)
+                assert not re.search(r"\bnan\b|None|Fraction\(", svg)
                 assert model.words().endswith(".")
 
 

@@ -39,6 +39,14 @@ def worth(row: Row, rounds: Rounds = RIGHT, power_as_product: bool = False) -> F
     return Fraction(value)
 
 
+def exact(row: Row) -> Fraction:
+    """The value of a row in the right order; raises ZeroDivisionError where there is none."""
+    value = worth(row)
+    if value is None:
+        raise ZeroDivisionError(str(row))
+    return value
+
+
 def _folded(row: Sequence[Any], rounds: Rounds, join: Callable[[Any, str, Any], Any]) -> Any:
     left = list(row)
     for signs in rounds:
@@ -174,8 +182,7 @@ def slip(misconception: str, value: Fraction | None, feedback: Phrase) -> Iterat
 
 def question(row: Row, skill: str, idea: Phrase) -> Question:
     """The question that asks for the value of a row."""
-    answer = worth(row)
-    assert answer is not None
+    answer = exact(row)
     return Question(
         stem=say("Find the value of {expression}.", expression=written(row)),
         answer=build.number(answer),

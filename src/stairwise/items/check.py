@@ -84,6 +84,9 @@ def _judged(item: Item, answer: str, key: Line, syntax: Syntax) -> Verdict:
     if item.answer_kind is AnswerKind.ORDER and isinstance(key, Collection):
         # As a list of solutions any order would do.
         key = Point(key.items)
+    if isinstance(key, Collection | Point):
+        # Typed without spaces, "60,120" is two of several numbers and not sixty thousand.
+        answer = answer.replace(",", ", ")
     return judge(answer, key, item.form_asked, syntax, item.context)
 
 
@@ -114,7 +117,7 @@ def _of_written_choice(item: Item, answer: str, syntax: Syntax) -> Verdict:
 
 
 def _plain(words: str) -> str:
-    return " ".join(words.casefold().split()).strip(" .")
+    return " ".join(words.casefold().replace("\u2212", "-").split()).strip(" .")
 
 
 def _diagnosed(item: Item, answer: str, syntax: Syntax, verdict: Verdict) -> Verdict:

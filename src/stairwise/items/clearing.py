@@ -98,7 +98,9 @@ def cleared(mixture: Mixture, factors: dict[Part, int] | None = None) -> Equatio
 
 def _named(piece: Term | Bracket, letter: str) -> Term | Bracket:
     if isinstance(piece, Bracket):
-        return Bracket(piece.factor, tuple(replace(term, letter=letter if term.letter else "") for term in piece.inside))
+        return Bracket(
+            piece.factor, tuple(replace(term, letter=letter if term.letter else "") for term in piece.inside)
+        )
     return replace(piece, letter=letter if piece.letter else "")
 
 
@@ -121,9 +123,7 @@ def question(mixture: Mixture, skill: str, idea: Phrase, rules: tuple[Rule, ...]
         idea=idea,
         steps=_path(mixture, skill, whole, answer),
         slips=slips,
-        confirmation=say(
-            "Right! {letter} = {answer} makes both sides equal.", letter=one, answer=write(answer)
-        ),
+        confirmation=say("Right! {letter} = {answer} makes both sides equal.", letter=one, answer=write(answer)),
         variables=(mixture.letter,),
     )
 

@@ -46,9 +46,7 @@ def _changed(question: Question, change: Change) -> Question:
             )
             for step in question.steps
         ),
-        slips=tuple(
-            replace(slip, answer=line(slip.answer), feedback=line(slip.feedback)) for slip in question.slips
-        ),
+        slips=tuple(replace(slip, answer=line(slip.answer), feedback=line(slip.feedback)) for slip in question.slips),
         confirmation=line(question.confirmation),
     )
 
@@ -56,7 +54,7 @@ def _changed(question: Question, change: Change) -> Question:
 def _field(value: Field, change: Change) -> Field:
     if isinstance(value, Phrase):
         return Phrase(value.template, {name: _field(each, change) for name, each in value.fields.items()})
-    return change(value) if isinstance(value, tree.NODES) else value  # type: ignore[no-any-return]
+    return change(value) if isinstance(value, tree.NODES) else value
 
 
 def node_in_parentheses(node: Any) -> Any:
@@ -74,7 +72,7 @@ def node_in_parentheses(node: Any) -> Any:
     if isinstance(node, tree.Product) and node.style == "implicit" and isinstance(node.factors[0], tree.Divide):
         first, *rest = node.factors
         return replace(node, factors=(tree.Group(first), *map(node_in_parentheses, rest)))
-    return replace(node, **{each.name: node_in_parentheses(getattr(node, each.name)) for each in fields(node)})
+    return _rebuilt(node, node_in_parentheses)
 
 
 def node_in_decimals(node: Any) -> Any:
@@ -92,7 +90,11 @@ def node_in_decimals(node: Any) -> Any:
         return node
     if isinstance(node, tree.Divide) and isinstance(node.num, tree.Integer) and isinstance(node.den, tree.Integer):
         return dec(_value(node.num, node.den))
-    return replace(node, **{each.name: node_in_decimals(getattr(node, each.name)) for each in fields(node)})
+    return _rebuilt(node, node_in_decimals)
+
+
+def _rebuilt(node: Any, change: Change) -> Any:
+    return replace(node, **{each.name: change(getattr(node, each.name)) for each in fields(node)})
 
 
 def _value(num: tree.Integer, den: tree.Integer) -> Fraction:

@@ -27,11 +27,14 @@ from stairwise.items.expressions import (
     value,
 )
 from stairwise.items.item import Step
+from stairwise.items.models import Balance, Model, Row, Tape
+from stairwise.items.models.pen import Label
 from stairwise.items.phrase import Phrase
 from stairwise.items.template import Number, Question, Slip, magnitude, say
 from stairwise.notation import build
 from stairwise.notation.tree import Node
 
+MOST_BOXES = 6
 SideName: TypeAlias = Literal["left", "right"]
 
 
@@ -121,7 +124,35 @@ def question(
             value=value(equation.left, answer),
         ),
         variables=(equation.letter,),
+        model=_model(equation),
+        second=steps(equation) if path else (),
     )
+
+
+def _model(equation: Equation) -> Model | None:
+    """A balance for small whole numbers; equal parts of a tape for a bracket such as 4(x + 3) = 20."""
+    left, right = (_boxes(side) for side in (equation.left, equation.right))
+    return Balance(left, right) if left and right else _tape(equation)
+
+
+def _boxes(side: Expression) -> tuple[Label, ...]:
+    boxes: list[Label] = []
+    for piece in side:
+        if not isinstance(piece, Term) or not isinstance(piece.coefficient, int) or piece.coefficient <= 0:
+            return ()
+        boxes += [piece.letter] * piece.coefficient if piece.letter else [piece.coefficient]
+    return tuple(boxes) if len(boxes) <= MOST_BOXES else ()
+
+
+def _tape(equation: Equation) -> Tape | None:
+    (first, *others), (total, *more) = equation.left, equation.right
+    if others or more or not isinstance(first, Bracket) or not isinstance(total, Term) or total.letter:
+        return None
+    if not isinstance(first.factor, int) or not 1 < first.factor <= MOST_BOXES:
+        return None
+    if total.coefficient <= 0 or any(term.coefficient <= 0 for term in first.inside):
+        return None
+    return Tape((Row("", (node(first.inside),) * first.factor, total=total.coefficient),))
 
 
 def _printed(equation: Equation) -> Iterator[Number]:

@@ -78,7 +78,10 @@ def expand(bracket: Bracket) -> Terms:
 
 def expanded(expression: Expression) -> Terms:
     """The expression without brackets, terms in the order they come."""
-    return tuple(term for piece in expression for term in (expand(piece) if isinstance(piece, Bracket) else (piece,)))
+    terms: list[Term] = []
+    for piece in expression:
+        terms += expand(piece) if isinstance(piece, Bracket) else (piece,)
+    return tuple(terms)
 
 
 def combined(expression: Expression) -> Terms:
@@ -96,7 +99,12 @@ def _place(entry: tuple[Kind, Number]) -> tuple[bool, str, int]:
 
 def coefficient(expression: Expression, kind: Kind) -> Number:
     """How many of a kind there are in all; `("", 1)` for the plain number."""
-    return sum_of(term.coefficient for term in expanded(expression) if term.kind == kind)
+    letter, power = kind
+    total: Number = 0
+    for term in expanded(expression):
+        if term.letter == letter and term.power == power:
+            total = total + term.coefficient
+    return total
 
 
 def value(expression: Expression, x: Number) -> Number:

@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 from math import gcd
 
-from stairwise.items.expressions import Bracket, Expression, Term, Terms, combined, node, products
+from stairwise.items.expressions import (
+    Bracket,
+    Expression,
+    Term,
+    Terms,
+    brackets,
+    combined,
+    expanded,
+    node,
+    products,
+)
 from stairwise.items.item import Step
 from stairwise.items.models import AreaModel
 from stairwise.items.phrase import Phrase
@@ -42,14 +52,11 @@ def question(skill: str, factor: int, inside: Terms, idea: Phrase, slips: Iterat
 
 
 def _products(bracket: Expression) -> Terms:
-    (one,) = bracket
-    assert isinstance(one, Bracket)
-    return tuple(Term(one.factor * term.coefficient, term.letter) for term in one.inside)
+    return expanded(bracket)
 
 
 def _steps(skill: str, bracket: Expression, total: Node, factor: int) -> Iterator[Step]:
-    (one,) = bracket
-    assert isinstance(one, Bracket)
+    (one,) = brackets(bracket)
     greatest = say("{factor} is the largest number that divides every term.", factor=factor)
     common = say("Write each term as {factor} times something.", factor=one.factor)
     yield Step(common, total, products(bracket), greatest, skill)
@@ -93,7 +100,7 @@ def missing_one(factor: int, inside: Terms) -> Iterator[Slip]:
             yield slip("factor-missing-one", kept, used)
 
 
-def wrong_sign(factor: int, inside: Terms) -> Iterator[Slip]:
+def wrong_sign(_factor: int, inside: Terms) -> Iterator[Slip]:
     """The sign of the last term in the parentheses is turned around."""
     *first, last = inside
     terms = (*first, Term(-last.coefficient, last.letter))

@@ -89,6 +89,8 @@ def _split_move(a: int, x: int, y: int) -> Phrase:
 def _split_reason(b: int, x: int, y: int) -> Phrase:
     if y < 0:
         return say("{x} groups of {b} are one group of {b} too many.", x=x, b=b)
+    if x == y == 1:
+        return say("{b} and {b} are 2 groups of {b}.", b=b)
     return say("{x} groups of {b} and {y} more make the same total.", x=x, b=b, y=y)
 
 

@@ -250,50 +250,65 @@ def _wrong_reasons(steps: Sequence[Step], step: Step, rng: Random) -> tuple[Dist
 
 def _compare(item: Item, _template: Template, rng: Random) -> Item:
     names, right = pick(PAIRS, rng), lines_of(item.steps)
-    wrong = pick(item.distractors, rng)
-    lines = _work_of(right, wrong)
+    other, wrong = lines_of(item.second) if item.second else right, pick(item.distractors, rng)
+    if other != right and rng.random() < 0.4:
+        return _both(item, names, right, other)
     first_right = rng.random() < 0.5
-    works = (Work(right, by=names[0]), Work(lines, by=names[1])) if first_right else (
-        Work(lines, by=names[0]), Work(right, by=names[1])
-    )  # fmt: skip
-    fooled = names[1] if first_right else names[0]
-    winner = names[0] if first_right else names[1]
-    return _who(item, names, works, winner, fooled, wrong)
+    winner, fooled = names if first_right else (names[1], names[0])
+    works = (Work(right, by=winner), Work(_work_of(right, wrong), by=fooled))
+    return _who(item, names, works if first_right else works[::-1], winner, fooled, wrong)
+
+
+def _asked_who(item: Item, names: tuple[str, str], works: tuple[Work, ...]) -> Item:
+    first, second = names
+    stem = "{first} and {second} worked on this problem: {problem} Who is right?"
+    return replace(
+        item,
+        stem=say(stem, first=first, second=second, problem=item.stem),
+        answer_kind=AnswerKind.CHOICE,
+        work=works,
+        choices=(_only(first), _only(second), BOTH, NEITHER),
+        hints=(
+            say("Find the first line where the two differ."),
+            say("One good move is: {move}", move=item.steps[0].move),
+            item.hints[2],
+        ),
+        form_asked=None,
+    )
+
+
+BOTH, NEITHER = Phrase("Both of them"), Phrase("Neither of them")
+
+
+def _only(name: str) -> Phrase:
+    return say("Only {name}", name=name)
+
+
+def _both(item: Item, names: tuple[str, str], right: tuple[Line, ...], other: tuple[Line, ...]) -> Item:
+    follows = say("The two take different steps. Check each line: all of them follow.")
+    wrong = (_only(names[0]), _only(names[1]), NEITHER)
+    return replace(
+        _asked_who(item, names, (Work(right, by=names[0]), Work(other, by=names[1]))),
+        answer=BOTH,
+        distractors=tuple(Distractor(choice, (), follows) for choice in wrong),
+        confirmation=say("Right! Two ways lead to the same answer."),
+    )
 
 
 def _who(
-    item: Item, names: tuple[str, str], works: tuple[Work, Work], winner: str, fooled: str, wrong: Distractor
+    item: Item, names: tuple[str, str], works: tuple[Work, ...], winner: str, fooled: str, wrong: Distractor
 ) -> Item:
-    only = {name: say("Only {name}", name=name) for name in names}
-    both, neither = say("Both of them"), say("Neither of them")
-    tell = say("Here is what to tell {name}: {feedback}", name=fooled, feedback=wrong.feedback)
+    tell = _tell(fooled, wrong)
     check = say("Check the work of {name} line by line. Each line follows.", name=winner)
-    names_wrong = wrong.misconceptions
-    distractors = (
-        Distractor(only[fooled], names_wrong, tell),
-        Distractor(both, names_wrong, tell),
-        Distractor(neither, (), check),
-    )
     return replace(
-        item,
-        stem=say(
-            "{first} and {second} worked on this problem: {problem} Who is right?",
-            first=names[0],
-            second=names[1],
-            problem=item.stem,
-        ),
-        answer=only[winner],
-        answer_kind=AnswerKind.CHOICE,
-        work=works,
-        distractors=distractors,
-        choices=(only[names[0]], only[names[1]], both, neither),
-        hints=(
-            say("Find the first line where the two differ."),
-            say("The move should be: {move}", move=item.steps[0].move),
-            item.hints[2],
+        _asked_who(item, names, works),
+        answer=_only(winner),
+        distractors=(
+            Distractor(_only(fooled), wrong.misconceptions, tell),
+            Distractor(BOTH, wrong.misconceptions, tell),
+            Distractor(NEITHER, (), check),
         ),
         confirmation=say("Right! {tell}", tell=tell),
-        form_asked=None,
     )
 
 

@@ -5,20 +5,21 @@
 ('6/8', '6', '2 3/4', '3/4', '2')
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
 from math import gcd
 from typing import Any
 
 from stairwise.items.facts import Move, chain
-from stairwise.items.item import Step
+from stairwise.items.item import Path, Step
 from stairwise.items.models import Bar, FractionBars, Model
-from stairwise.items.phrase import Phrase
+from stairwise.items.phrase import Line, Phrase
 from stairwise.items.template import Question, Slip, say
 from stairwise.notation import build
 from stairwise.notation.text import text
 from stairwise.notation.tree import Divide, Integer, Mixed, Node
 
+Lines = Callable[[], tuple[Line, ...]]  # what a wrong rule writes on the way to its answer
 MIXED = {"name": "number", "forms": ["mixed"], "simplify": "optional"}
 FRACTION = {"name": "number", "forms": ["proper", "improper"], "simplify": "optional"}
 EXACT = {"name": "same_form"}
@@ -81,16 +82,29 @@ def question(
     )
 
 
-def wrong(misconception: str, num: int, den: int, feedback: Phrase) -> Iterator[Slip]:
-    """A slip that leads to a positive fraction, as written; nothing where no such fraction comes out."""
+def wrong(
+    misconception: str, num: int, den: int, feedback: Phrase, lines: Lines | None = None, right: int = 0
+) -> Iterator[Slip]:
+    """A slip that leads to a positive fraction, as written; nothing where no such fraction comes out.
+
+    `lines` are what the rule writes before it, and how many of them are `right`.
+    """
     if num > 0 and den > 0:
-        yield Slip(misconception, Fraction(num, den), bar(num, den), feedback)
+        answer = bar(num, den)
+        yield Slip(misconception, Fraction(num, den), answer, feedback, _path(lines, answer), right)
 
 
-def wrong_mixed(misconception: str, value: Fraction, feedback: Phrase) -> Iterator[Slip]:
+def _path(lines: Lines | None, answer: Node) -> Path | None:
+    return (lambda: (*lines(), answer)) if lines else None
+
+
+def wrong_mixed(
+    misconception: str, value: Fraction, feedback: Phrase, lines: Lines | None = None, right: int = 0
+) -> Iterator[Slip]:
     """A slip that leads to a positive number, written as a mixed number where it has wholes and parts."""
     if value > 0:
-        yield Slip(misconception, value, build.mixed(value), feedback)
+        answer = build.mixed(value)
+        yield Slip(misconception, value, answer, feedback, _path(lines, answer), right)
 
 
 def lowest(num: int, den: int) -> tuple[Move, ...]:
@@ -180,11 +194,14 @@ def _unlike_slips(a: int, b: int, sign: str, c: int, d: int) -> Iterator[Slip]:
         across = say("You subtracted the bottoms too. Give both fractions one bottom first.")
         yield from wrong("frac-add-across", abs(a - c), abs(b - d), across)
     else:
-        yield from wrong("frac-add-across", a + c, b + d, across)
+        tops = joined(Integer(a), "+", Integer(c))
+        bottoms = joined(Integer(b), "+", Integer(d))
+        yield from wrong("frac-add-across", a + c, b + d, across, lambda: (over(tops, bottoms),))
     kept = say(
         "The bottom {bottom} works, but the tops stayed {a} and {c}. Multiply them too.", bottom=bottom, a=a, c=c
     )
-    yield from wrong("frac-change-den-only", a + s * c, bottom, kept)
+    lines = (joined(bar(a, bottom), sign, bar(c, bottom)),)
+    yield from wrong("frac-change-den-only", a + s * c, bottom, kept, lambda: lines)
     if up > 1:
         yield from wrong("frac-change-den-only", a + s * c * down, bottom, _top_too(a, b, up, bottom))
     if down > 1:
@@ -359,7 +376,9 @@ def _renamed_slips(a: int, b: int, k: int, by_top: bool, product: int | None) ->
             yield from wrong("mul-near-fact", top, b * near, fact)
         return
     added = say("You added {step} to top and bottom. Multiply both by {k}.", step=bottom - b, k=k)
-    yield from wrong("frac-equiv-add", a + bottom - b, bottom, added)
+    step = Integer(bottom - b)
+    lines = (over(joined(Integer(a), "+", step), joined(Integer(b), "+", step)),)
+    yield from wrong("frac-equiv-add", a + bottom - b, bottom, added, lambda: lines)
     yield from wrong(
         "frac-change-den-only", a, bottom, say("You changed only the bottom. Multiply the top by {k} too.", k=k)
     )

@@ -55,4 +55,3 @@ def line(operator: Operator, at: Number) -> NumberLine:
 def picture(operator: Operator, at: Number) -> Phrase:
     """The drawing as a choice."""
     return say("{picture}", picture=line(operator, at))
-

@@ -5,10 +5,11 @@
 ('-8 + (-6)', '(-6) × 4')
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import prod
 
 from stairwise.items.item import Step
+from stairwise.items.models.model import Model
 from stairwise.items.phrase import Phrase
 from stairwise.items.template import Question, Slip, say
 from stairwise.notation import build
@@ -37,7 +38,9 @@ def product_node(*numbers: int) -> Node:
     return build.times(*(closed(number) for number in numbers), style="times")
 
 
-def question(written: Node, answer: int, idea: Phrase, path: Iterator[Step], slips: Iterator[Slip]) -> Question:
+def question(
+    written: Node, answer: int, idea: Phrase, path: Iterator[Step], slips: Iterable[Slip], model: Model | None = None
+) -> Question:
     """The question that asks what something is worth."""
     return Question(
         stem=say("Work out {expression}.", expression=written),
@@ -47,6 +50,7 @@ def question(written: Node, answer: int, idea: Phrase, path: Iterator[Step], sli
         steps=path,
         slips=tuple(slips),
         confirmation=say("Right! {expression} is {answer}.", expression=written, answer=answer),
+        model=model,
     )
 
 

@@ -119,7 +119,7 @@ class Item:
     three distractors, shuffled. `confirmation` is what a right answer is met with. `model` is the picture that belongs
     to the question. `work` is what a form shows between the stem and the answer. `prompt` asks to write about the item,
     and `criteria` say what good writing has. `structure` names the relation behind a story. `fits` tests what a student
-    builds.
+    builds. `second` is another right path, there only when two are compared.
     """
 
     key: ItemKey
@@ -140,6 +140,7 @@ class Item:
     prompt: Phrase | None = None
     criteria: tuple[Phrase, ...] = ()
     structure: str = ""
+    second: tuple[Step, ...] = ()
     fits: Callable[[Node], bool] | None = field(default=None, compare=False)
 
     @property

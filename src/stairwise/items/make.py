@@ -85,6 +85,7 @@ def _item(
         prompt=_prompt(template, question),
         criteria=_criteria(template, question),
         structure=question.structure,
+        second=tuple(question.second) if key.form is Form.COMPARE else (),
     )
 
 

@@ -1,7 +1,7 @@
 """A sentence with mathematics in it: one translatable template, printed as text, HTML or speech."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from html import escape
 from re import compile as pattern
@@ -61,6 +61,18 @@ class Phrase(Printed):
 
     template: str
     fields: Mapping[str, Field] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+
+    def translated(self, translate: Callable[[str], str]) -> "Phrase":
+        """The phrase in another language, phrases inside it too; `translate` is a gettext function.
+
+        >>> Phrase("Work out {sum}.", {"sum": "3 + 4"}).translated({"Work out {sum}.": "{sum} = ?"}.get).text()
+        '3 + 4 = ?'
+        """
+        fields = {
+            name: value.translated(translate) if isinstance(value, Phrase) else value
+            for name, value in self.fields.items()
+        }
+        return Phrase(translate(self.template), fields)
 
     def text(self) -> str:
         """As plain text."""

@@ -22,6 +22,7 @@ from stairwise.items.expressions import (
 )
 from stairwise.items.item import Step
 from stairwise.items.phrase import Phrase
+from stairwise.items.picturing import expression_model
 from stairwise.items.template import Question, say
 from stairwise.notation import build
 from stairwise.notation.tree import Node
@@ -43,6 +44,7 @@ def question(
         variables=tuple(sorted({letter for term in expanded(expression) for letter in term.letter})),
         # Not "simplified": that form refuses 9n + -9, and how a minus is typed is not the test.
         form_asked={"name": "expanded"},
+        model=expression_model(expression),
     )
 
 

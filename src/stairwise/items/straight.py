@@ -5,17 +5,19 @@
 ('y = -(2/3)x + 4', 'y = x', '2x - y = 6')
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
-from stairwise.items.models import Curve, Graph, Spot, straight
-from stairwise.items.phrase import Phrase
-from stairwise.items.solving import plus, scaled
-from stairwise.items.template import Number, Slip, say
+from stairwise.items.facts import Move, chain
+from stairwise.items.models import Curve, Graph, Model, Spot, straight
+from stairwise.items.phrase import Line, Phrase
+from stairwise.items.solving import closed, plus, scaled
+from stairwise.items.template import Number, Question, Slip, say
+from stairwise.items.values import SLOPE_INTERCEPT
 from stairwise.notation import build
 from stairwise.notation.tree import Node
 
-Spots = tuple[tuple[int, int], ...]
+Point = tuple[int, int]
 
 
 def rule(m: Number, b: Number, letter: str = "x") -> Node:
@@ -77,9 +79,12 @@ def pair_slip(name: str, first: Number, second: Number, feedback: Phrase) -> Sli
     return Slip(name, (Fraction(first), Fraction(second)), build.point(first, second), feedback)
 
 
-def picture_slip(name: str, drawn: Graph, feedback: Phrase) -> Slip:
-    """A wrong picture."""
-    return Slip(name, drawn.words(), say("{graph}", graph=drawn), feedback)
+def lettered(lines: Sequence[tuple[Number, Number]], turn: int, size: int = 10) -> tuple[Graph, tuple[Phrase, ...]]:
+    """Four lines in one picture, lettered from A, and what each line is called; `turn` says which letters they get."""
+    names = "ABCD"[turn:] + "ABCD"[:turn]
+    curves = {name: straight(m, b, -size, size, name) for (m, b), name in zip(lines, names, strict=True)}
+    drawn = Graph(-size, size, -size, size, curves=tuple(curves[name] for name in sorted(curves)))
+    return drawn, tuple(say("Line {name}", name=name) for name in names)
 
 
 def ratio(top: Node | int, bottom: Node | int) -> Node:
@@ -92,3 +97,53 @@ def minus(first: int, second: int) -> Node:
     """A difference that is not worked out yet, a negative second number in parentheses."""
     last = build.number(second)
     return build.subtract(build.number(first), build.group(last) if second < 0 else last)
+
+
+def equation_question(
+    skill: str,
+    stem: Phrase,
+    answer: tuple[Number, Number],
+    idea: Phrase,
+    first: Line,
+    moves: Iterable[Move],
+    slips: Iterable[Slip],
+    done: Phrase,
+    model: Model | None = None,
+    structure: str = "",
+) -> Question:
+    """The question that asks for the equation y = mx + b."""
+    m, b = answer
+    return Question(
+        stem=stem,
+        answer=line(m, b),
+        value=(Fraction(m), Fraction(b)),
+        idea=idea,
+        steps=chain(skill, first, *moves),
+        slips=tuple(slips),
+        confirmation=done,
+        variables=("x", "y"),
+        form_asked=SLOPE_INTERCEPT,
+        model=model,
+        structure=structure,
+    )
+
+
+def two_points(first: Point, second: Point) -> Phrase:
+    """Two points in a row of words."""
+    return say("the points {first} and {second}", first=build.point(*first), second=build.point(*second))
+
+
+def from_points(first: Point, second: Point, b: Number) -> Iterator[Move]:
+    """Moves that make the equation of the line through two points."""
+    (x1, y1), (x2, y2) = first, second
+    m = Fraction(y2 - y1, x2 - x1)
+    slope = build.equation(build.letter("m"), build.number(m))
+    change = say("y changes by {dy} while x changes by {dx}.", dy=y2 - y1, dx=x2 - x1)
+    yield say("Find the slope: the change in y over the change in x."), slope, change
+    product = build.times(build.number(m), closed(x1), style="times")
+    put = build.equation(build.number(y1), build.add(product, build.letter("b")))
+    fits_too = say("The point {point} is on the line, so it fits.", point=build.point(x1, y1))
+    yield say("Put the slope and one point into y = mx + b."), put, fits_too
+    found = build.equation(build.letter("b"), build.number(b))
+    yield say("Solve for b."), found, say("b is the value of y where x is 0.")
+    yield say("Write m and b in their places."), line(m, b), say("Test it with the other point.")

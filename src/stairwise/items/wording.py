@@ -24,7 +24,9 @@ class Wording:
     wrong: tuple[tuple[str, Callable[[Made], Node], str], ...]
 
 
-def question(wording: Wording, skill: str, stem: str, made: Made, last: str, variables: tuple[str, ...] = ()) -> Question:
+def question(
+    wording: Wording, skill: str, stem: str, made: Made, last: str, variables: tuple[str, ...] = ()
+) -> Question:
     """The question that asks for the expression of a phrase."""
     begin, whole = wording.begin(made), wording.whole(made)
     words = say(wording.words, **made)
@@ -42,7 +44,9 @@ def question(wording: Wording, skill: str, stem: str, made: Made, last: str, var
 
 
 def _steps(skill: str, words: Phrase, part: Phrase, begin: Node, whole: Node, last: str) -> Iterator[Step]:
-    yield Step(say("Write this part first: {part}.", part=part), words, begin, say("The rest is done to this part."), skill)
+    yield Step(
+        say("Write this part first: {part}.", part=part), words, begin, say("The rest is done to this part."), skill
+    )
     yield Step(say("Now do the rest to it."), begin, whole, say(last), skill)
 
 

@@ -33,6 +33,8 @@ h2 { font-size: 1.3rem; margin: 0; } h3 { font-size: 1rem; margin: 0 0 .4rem; }
 .work { border-left: 3px solid var(--line); margin: .5rem 0; padding: 0 0 0 1.9rem; }
 .work .move { color: var(--soft); font-size: .88rem; display: block; }
 ol.choices { list-style: upper-alpha; padding-left: 1.6rem; margin: .4rem 0; } .right { font-weight: 700; }
+ol.choices:has(svg, table) { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1.6rem; } ol svg { width: 100%; }
+.answer .right svg { max-width: 14rem; display: block; }
 dl { margin: .4rem 0 0; font-size: .92rem; } dt { font-weight: 600; } dd { margin: 0 0 .45rem; color: var(--soft); }
 details { margin-top: .5rem; font-size: .95rem; } summary { cursor: pointer; color: var(--mark); }
 table.picture { border-collapse: collapse; margin: .4rem 0; } table.picture :is(td, th) { border: 1px solid #888;

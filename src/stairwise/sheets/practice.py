@@ -89,7 +89,8 @@ PREAMBLE = """
 #let picture(drawn, said, wide) = layout(room => image(bytes(drawn), format: "svg", alt: said, fit: "contain",
   width: calc.min(wide, room.width)))
 #let choices(..cells) = grid(columns: (16pt, 1fr), row-gutter: 11pt, ..cells)
-#let steps(..cells) = grid(columns: (auto, 1fr), column-gutter: 9pt, row-gutter: 10pt, align: horizon,
+#let picture-choices(..cells) = grid(columns: (14pt, 165pt, 14pt, 165pt), gutter: 8pt, ..cells)
+#let steps(columns, ..cells) = grid(columns: columns, column-gutter: 9pt, row-gutter: 10pt, align: horizon,
   ..cells.pos().enumerate().map(((at, cell)) => text(if calc.odd(at) { 8.5pt } else { 10pt }, cell)))
 #let tick = box(width: 8pt, height: 8pt, stroke: 0.7pt)
 """
@@ -123,14 +124,15 @@ def _worked(item: Item) -> str:
 
 def _steps(item: Item) -> str:
     cells = ", ".join(f"[{in_typst(step.after)}], [{step.move.typst()}]" for step in item.steps)
-    return f"\n#steps({cells})"
+    columns = "(1.6fr, 1fr)" if "#picture(" in cells else "(auto, 1fr)"
+    return f"\n#steps({columns}, {cells})"
 
 
 def _code(name: str) -> str:
     import segno
 
     drawn = BytesIO()
-    segno.make(f"stairwise:{name}", error="m").save(drawn, kind="svg", scale=2, border=1, xmldecl=False)
+    segno.make(f"stairwise:{name}", error="m", mask=2).save(drawn, kind="svg", scale=2, border=1, xmldecl=False)
     said = string(f"QR code of the set {name}")
     return f'image(bytes({string(drawn.getvalue().decode())}), format: "svg", width: 44pt, alt: {said})'
 
@@ -139,7 +141,8 @@ def _item(number: int, item: Item) -> str:
     picture = f" \\\n{item.model.typst()}" if item.model else ""
     letters = zip(choice_letters(item), item.choices, strict=True)
     cells = ", ".join(f"[#strong[{letter}.]], [{in_typst(choice)}]" for letter, choice in letters)
-    choices = f"\n#choices({cells})" if cells else ""
+    kind = "picture-choices" if "#picture(" in cells else "choices"
+    choices = f"\n#{kind}({cells})" if cells else ""
     return f"#item({number}, {_room(item)}pt)[{item.stem.typst()}{picture}{choices}]"
 
 

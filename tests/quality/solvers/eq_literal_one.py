@@ -7,7 +7,9 @@ def is_right(item, answer):
     # Numbers for all other letters; then the equation is one in the wanted letter only.
     wanted, equation = field(item, "wanted"), field(item, "equation")
     for shift in (2, 5):
-        known = {name: Fraction(7 * ord(name) + shift, 3) for name in set(equation) if name.isalpha() and name != wanted}
+        known = {
+            name: Fraction(7 * ord(name) + shift, 3) for name in set(equation) if name.isalpha() and name != wanted
+        }
         if worth(answer, known) != linear(equation, wanted, **known):
             return False
     return True

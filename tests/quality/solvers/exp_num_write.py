@@ -17,6 +17,7 @@ def solve(item):
         found = re.fullmatch(pattern, field(item, "words"))
         if found:
             return made(*(worth(n) for n in found.groups()))
+    return None
 
 
 def is_right(item, answer):

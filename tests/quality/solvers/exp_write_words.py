@@ -18,6 +18,7 @@ def is_right(item, answer):
         found = re.fullmatch(pattern, field(item, "words"))
         if found:
             return all(worth(answer, at) == made(*(worth(n, at) for n in found.groups())) for at in _points(item))
+    return False
 
 
 def _points(item):

@@ -12,7 +12,7 @@ class Balance(Model):
     """A balance with a box for each thing on its pans: letters and numbers.
 
     >>> Balance(("x", "x", 4), (10,)).words()
-    'A balance in level. Left pan: x, x, 4. Right pan: 10.'
+    'A level balance. Left pan: x, x, 4. Right pan: 10.'
     """
 
     left: tuple[Label, ...]
@@ -21,7 +21,7 @@ class Balance(Model):
     def words(self) -> str:
         """What is on each pan."""
         left, right = (", ".join(pen.heard(each) for each in pan) for pan in (self.left, self.right))
-        return f"A balance in level. Left pan: {left}. Right pan: {right}."
+        return f"A level balance. Left pan: {left}. Right pan: {right}."
 
     def svg(self) -> str:
         """The picture."""
@@ -47,41 +47,44 @@ def _pan(things: tuple[Label, ...], middle: int, y: int) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Tiles(Model):
-    """Algebra tiles: large squares for x², bars for x, small squares for 1; negative ones are gray and marked with −.
+    """Algebra tiles, group by group: (how many, power of the letter). Negative ones are gray and marked with −.
 
-    >>> Tiles(x=2, units=-3).words()
+    >>> Tiles(((2, 1), (-3, 0))).words()
     'Algebra tiles: 2 positive x tiles, 3 negative unit tiles.'
     """
 
-    squares: int = 0
-    x: int = 0
-    units: int = 0
+    groups: tuple[tuple[int, int], ...]
     letter: str = "x"
 
     def words(self) -> str:
-        """How many tiles of each kind."""
-        named = ((self.squares, f"{self.letter}^2"), (self.x, self.letter), (self.units, "unit"))
-        said = [
-            _counted(count, f"{'positive' if count > 0 else 'negative'} {name} tile") for count, name in named if count
-        ]
-        return f"Algebra tiles: {', '.join(said) or 'none'}."
+        """How many tiles of each kind, in order."""
+        said = [_counted(count, f"{_sign(count)} {self._name(power)} tile") for count, power in self.groups]
+        return f"Algebra tiles: {', '.join(said)}."
+
+    def _name(self, power: int) -> str:
+        return ("unit", self.letter, f"{self.letter}^2")[power]
 
     def svg(self) -> str:
         """The picture."""
         marks, x = list[str](), 10
-        for count, wide, high, name in (
-            (self.squares, 56, 56, f"{self.letter}²"),
-            (self.x, 22, 56, self.letter),
-            (self.units, 22, 22, "1"),
-        ):
-            for place in range(abs(count)):
-                across, down = divmod(place, 2) if high == 22 else (place, 0)
-                left, top = x + across * (wide + 6), 10 + down * 30
-                marks += [pen.box(left, top, wide, high, pen.SHADES[1] if count < 0 else "")]
-                marks.append(pen.words(left + wide // 2, top + high // 2, f"−{name}" if count < 0 else name, size=12))
-            columns = -(-abs(count) // 2) if high == 22 else abs(count)
-            x += columns * (wide + 6) + (12 if count else 0)
-        return pen.picture("Algebra tiles", self.words(), x, 76, marks)
+        for count, power in self.groups:
+            more, x = self._group(count, power, x)
+            marks += more
+        return pen.picture("Algebra tiles", self.words(), x, 78, marks)
+
+    def _group(self, count: int, power: int, x: int) -> tuple[list[str], int]:
+        wide, high = ((24, 24), (24, 58), (58, 58))[power]
+        name = ("1", self.letter, f"{self.letter}²")[power]
+        marks, rows = list[str](), 2 if power == 0 else 1
+        for place in range(abs(count)):
+            left, top = x + place // rows * (wide + 6), 10 + place % rows * 34
+            marks.append(pen.box(left, top, wide, high, pen.SHADES[1] if count < 0 else ""))
+            marks.append(pen.words(left + wide // 2, top + high // 2, f"−{name}" if count < 0 else name, size=12))
+        return marks, x + -(-abs(count) // rows) * (wide + 6) + 16
+
+
+def _sign(count: int) -> str:
+    return "positive" if count > 0 else "negative"
 
 
 @dataclass(frozen=True, slots=True)

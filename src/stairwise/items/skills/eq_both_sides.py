@@ -7,7 +7,7 @@ from stairwise.items import equation_slips as wrong
 from stairwise.items.equations import Equation, question
 from stairwise.items.expressions import Term
 from stairwise.items.item import Level
-from stairwise.items.template import LETTERS, Question, Template, parts, say, signed, span
+from stairwise.items.template import LETTERS, Prompt, Question, Template, parts, say, signed, span
 from stairwise.notation.build import letter as letter_node
 
 RULES = (wrong.combine_across, wrong.keep_sign, wrong.uncounted, wrong.stop_early, wrong.divide_partly)
@@ -22,6 +22,14 @@ def both_sides(a: int, b: int, c: int, x: int | Fraction, letter: str) -> Questi
     return question(equation, RULES, idea)
 
 
+PROMPT = Prompt(
+    "The letter is on both sides of {equation}. Explain how you get it to one side.",
+    (
+        "I said what I took from both sides.",
+        "I said why the sides stay equal.",
+        "I checked my answer.",
+    ),
+)
 TEMPLATE = Template(
     answer_kind=AnswerKind.NUMBER,
     levels={
@@ -42,4 +50,5 @@ TEMPLATE = Template(
         },
     },
     question=both_sides,
+    prompt=PROMPT,
 )

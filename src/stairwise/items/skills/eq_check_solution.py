@@ -20,7 +20,13 @@ def check(a: int, b: int, c: int, d: int, k: int, off: int, letter: str, shape: 
     put = _sides(many, b, c, build.number(k) if shape == "both" else None, d, shape)
     left, right = (int(number(side)) for side in put)
     c += left - right + off
-    if min(left, c) <= 0 or (shape == "first" and b < 0) or c in (left, left + off) or d == 0 or (shape == "both" and a == 1):
+    if (
+        min(left, c) <= 0
+        or (shape == "first" and b < 0)
+        or c in (left, left + off)
+        or d == 0
+        or (shape == "both" and a == 1)
+    ):
         return None
     stem_sides = _sides(build.term(a, one), b, c, one if shape == "both" else None, d, shape)
     put = _sides(many, b, c, build.number(k) if shape == "both" else None, d, shape)

@@ -61,11 +61,14 @@ def _path(equation: Equation, p: int, r: int, key: Phrase) -> Iterator[Step]:
     yield Step(say("Compare the work that is left in each way."), work, key, both, SKILL)
 
 
-def _slips(
-    p: int, q: int, r: int, a: int, claims: dict[str, Phrase], divides: bool, letter: str
-) -> Iterator[Slip]:
+def _slips(p: int, q: int, r: int, a: int, claims: dict[str, Phrase], divides: bool, letter: str) -> Iterator[Slip]:
     inside = node((Term(a, letter), Term(q)))
-    stop = say("{share} is the value of {inside}. {one} is still to find.", share=_share(r, p), inside=inside, one=build.letter(letter))
+    stop = say(
+        "{share} is the value of {inside}. {one} is still to find.",
+        share=_share(r, p),
+        inside=inside,
+        one=build.letter(letter),
+    )
     yield pick("eq-stop-early", claims["done"], stop)
     take = say("Subtract {q} from both sides first.", q=q) if q > 0 else say("Add {q} to both sides first.", q=-q)
     inner = say("The {q} is inside the parentheses: {p} multiplies it too.", q=abs(q), p=p)

@@ -7,7 +7,7 @@ from stairwise.items import equation_slips as wrong
 from stairwise.items.equations import Equation, question
 from stairwise.items.expressions import Bracket, Expression, Term, coefficient, value
 from stairwise.items.item import Level
-from stairwise.items.template import LETTERS, Question, Template, magnitude, parts, say, signed, span
+from stairwise.items.template import LETTERS, Prompt, Question, Template, magnitude, parts, say, signed, span
 from stairwise.notation import build
 
 RULES = (
@@ -45,6 +45,14 @@ def expand_and_solve(
     return question(Equation(left, (Term(int(d)),), letter), RULES, idea)
 
 
+PROMPT = Prompt(
+    "A friend is stuck on {equation}. Write the first two steps and why they are allowed.",
+    (
+        "I said what the number in front multiplies.",
+        "I gave a reason for each step.",
+        "I told how to check the answer.",
+    ),
+)
 TEMPLATE = Template(
     answer_kind=AnswerKind.NUMBER,
     levels={
@@ -80,4 +88,5 @@ TEMPLATE = Template(
         },
     },
     question=expand_and_solve,
+    prompt=PROMPT,
 )

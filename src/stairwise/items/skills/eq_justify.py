@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.choosing import choice_question, pick
-from stairwise.items.equations import Equation, equation_node, steps
+from stairwise.items.equations import Equation, steps
 from stairwise.items.expressions import Bracket, Expression, Term, value
 from stairwise.items.item import Level, Step
 from stairwise.items.solving import path
@@ -52,7 +52,7 @@ def justify(p: int, q: int, b: int, c: int, x: int, at: int, letter: str, shape:
 
 def _equation(left: Expression, away: Term | None, x: int, letter: str) -> Equation | None:
     total = value(left, x) - (away.coefficient * x if away else 0)
-    if total in (0, x) or away and away.coefficient == 0:
+    if total in (0, x) or (away and away.coefficient == 0):
         return None
     right: Expression = (away, Term(total)) if away else (Term(total),)
     return Equation(left, right, letter)
@@ -106,7 +106,10 @@ def _divided(step: Step) -> Iterator[Slip]:
 def _moved(step: Step) -> Iterator[Slip]:
     fields, adds = step.move.fields, step.move.template.startswith("Add")
     right = say("{size} was subtracted from both sides.", **fields)
-    again, only = say("{size} was added to both sides.", **fields), say("{size} was taken from one side only.", **fields)
+    again, only = (
+        say("{size} was added to both sides.", **fields),
+        say("{size} was taken from one side only.", **fields),
+    )
     if adds:
         right, again = again, right
         only = say("{size} was added to one side only.", **fields)

@@ -7,7 +7,7 @@ from stairwise.items import equation_slips as wrong
 from stairwise.items.equations import Equation, question
 from stairwise.items.expressions import Expression, Term
 from stairwise.items.item import Level
-from stairwise.items.template import LETTERS, Question, Template, parts, say, signed, span
+from stairwise.items.template import LETTERS, Prompt, Question, Template, parts, say, signed, span
 from stairwise.notation.build import letter as letter_node
 
 RULES = (
@@ -40,6 +40,14 @@ def _left(a: int, c: int, b: int, e: int, letter: str, shape: str) -> Expression
     return (first, Term(b), second, Term(e)) if e else (first, Term(b), second)
 
 
+PROMPT = Prompt(
+    "Explain how {equation} gets shorter before you solve it.",
+    (
+        "I named the like terms.",
+        "I said why only those may be joined.",
+        "I checked my answer.",
+    ),
+)
 TEMPLATE = Template(
     answer_kind=AnswerKind.NUMBER,
     levels={
@@ -72,4 +80,5 @@ TEMPLATE = Template(
         },
     },
     question=like_terms,
+    prompt=PROMPT,
 )

@@ -12,7 +12,7 @@ from stairwise.notation import build
 from stairwise.notation.tree import Node
 
 SKILL = "eq.literal-multi"
-NAMES = tuple(["ymxb", "Pcdh", "Tanr", "Crks", "ypqw", "Akmn", "zabt", "Vnuh", "Ddrt", "wkxv"])
+NAMES = ("ymxb", "Pcdh", "Tanr", "Crks", "ypqw", "Akmn", "zabt", "Vnuh", "Ddrt", "wkxv")
 
 
 def several(shape: str, names: str, k: int, m: int) -> Question | None:

@@ -7,7 +7,7 @@ from stairwise.items import equation_slips as wrong
 from stairwise.items.equations import Equation, question
 from stairwise.items.expressions import Bracket, Expression, Term, value
 from stairwise.items.item import Level
-from stairwise.items.template import LETTERS, Question, Template, magnitude, parts, say, signed, span
+from stairwise.items.template import LETTERS, Prompt, Question, Template, magnitude, parts, say, signed, span
 
 RULES = (wrong.first_only, wrong.lost_sign, wrong.combine_across, wrong.keep_sign, wrong.stop_early)
 
@@ -44,6 +44,14 @@ def _sides(bracket: Bracket, b: int, c: int, r: int, letter: str, shape: str) ->
     return (bracket, Term(b)), (Bracket(c, (Term(1, letter), Term(r))),)
 
 
+PROMPT = Prompt(
+    "Explain your plan for {equation}, step by step, before you solve it.",
+    (
+        "I put my steps in order.",
+        "I gave a reason for each step.",
+        "I said how to check the answer.",
+    ),
+)
 TEMPLATE = Template(
     answer_kind=AnswerKind.NUMBER,
     levels={
@@ -82,4 +90,5 @@ TEMPLATE = Template(
         },
     },
     question=multi_step,
+    prompt=PROMPT,
 )

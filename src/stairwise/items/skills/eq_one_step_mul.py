@@ -50,7 +50,13 @@ def _divide(a: int, c: int, letter: str, swap: bool) -> Question | None:
 
 
 def _question(
-    equation: Node, letter: str, x: Number, first: tuple[Phrase, Node, Phrase], slips: Iterator[Slip], swap: bool, model: Model | None = None
+    equation: Node,
+    letter: str,
+    x: Number,
+    first: tuple[Phrase, Node, Phrase],
+    slips: Iterator[Slip],
+    swap: bool,
+    model: Model | None = None,
 ) -> Question | None:
     one = build.letter(letter)
     done = say("The two moves next to {letter} undo each other.", letter=one)

@@ -87,7 +87,11 @@ def _aligned_right(c: Fraction, a: Fraction) -> Fraction | None:
 
 def _times(a: Fraction, x: Fraction, letter: str, write: Write) -> Question | None:
     one, c = build.letter(letter), a * x
-    if c in (a, x, 1) or (write is dec and not is_short(c)) or (write is not dec and (a.denominator == 1 or a.numerator > 8)):
+    if (
+        c in (a, x, 1)
+        or (write is dec and not is_short(c))
+        or (write is not dec and (a.denominator == 1 or a.numerator > 8))
+    ):
         return None
     left = scaled(a, letter, write)
     if write is dec:
@@ -106,7 +110,9 @@ def _times(a: Fraction, x: Fraction, letter: str, write: Write) -> Question | No
 
 def _fraction_slips(a: Fraction, c: Fraction, left: Node, one: Node) -> Iterator[Slip]:
     fields = {"a": a, "c": c, "back": 1 / a, "letter": one, "left": left, "top": a.numerator}
-    yield from wrong("eq-recip-wrong", c * a, say("You multiplied {c} by {a}. Multiply by {back} to undo it.", **fields))
+    yield from wrong(
+        "eq-recip-wrong", c * a, say("You multiplied {c} by {a}. Multiply by {back} to undo it.", **fields)
+    )
     minus = say("You subtracted {a}. {left} means {a} times {letter}, so undo a product.", **fields)
     yield from wrong("eq-wrong-inverse", abs(c - a), minus)
     if a.numerator > 1:

@@ -7,7 +7,7 @@ from stairwise.items.equation_slips import slip
 from stairwise.items.integers import closed, product_node
 from stairwise.items.item import Level, Step
 from stairwise.items.phrase import Phrase
-from stairwise.items.template import LETTERS, Question, Slip, Template, say, signed, span
+from stairwise.items.template import LETTERS, Prompt, Question, Slip, Template, say, signed, span
 from stairwise.notation import build
 from stairwise.notation.tree import Node
 
@@ -123,6 +123,14 @@ def _divide_slips(a: int, c: int, product: Node, one: Node) -> Iterator[Slip]:
 
 ADD_MULTIPLY, ALL = ("add", "multiply"), ("add", "multiply", "divide")
 SMALL = (*span(-5, -2), *span(2, 10))
+PROMPT = Prompt(
+    "Explain how you choose the move that solves {equation}.",
+    (
+        "I said what is done to the letter.",
+        "I named the move that undoes it.",
+        "I checked my answer in the equation.",
+    ),
+)
 TEMPLATE = Template(
     answer_kind=AnswerKind.NUMBER,
     levels={
@@ -131,4 +139,5 @@ TEMPLATE = Template(
         Level.EXTENSION: {"shape": ALL, "a": signed(11, 25), "x": signed(6, 30), "letter": LETTERS},
     },
     question=one_step,
+    prompt=PROMPT,
 )

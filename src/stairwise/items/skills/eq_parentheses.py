@@ -9,7 +9,7 @@ from stairwise.items.equations import Equation, equation_node, question, quotien
 from stairwise.items.equations import letter as letter_of
 from stairwise.items.expressions import Bracket, Term, brackets, node
 from stairwise.items.item import Level, Step
-from stairwise.items.template import LETTERS, Question, Slip, Template, parts, say, signed, span
+from stairwise.items.template import LETTERS, Prompt, Question, Slip, Template, parts, say, signed, span
 from stairwise.notation import build
 
 SKILL = "eq.parentheses"
@@ -78,6 +78,14 @@ def _again(equation: Equation) -> Iterator[Slip]:
     yield from wrong.slip("eq-no-inverse", Fraction(r, p) + q, feedback)
 
 
+PROMPT = Prompt(
+    "There are two good first moves for {equation}. Explain both and say which you like better.",
+    (
+        "I named both first moves.",
+        "I said what each one leaves.",
+        "I gave a reason for my choice.",
+    ),
+)
 TEMPLATE = Template(
     answer_kind=AnswerKind.NUMBER,
     levels={
@@ -91,4 +99,5 @@ TEMPLATE = Template(
         },
     },
     question=parentheses,
+    prompt=PROMPT,
 )

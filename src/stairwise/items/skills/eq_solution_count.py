@@ -91,8 +91,7 @@ def _before_gathering(equation: Equation) -> Iterator[Step]:
 
 
 def _with_right(line: Line, right: Node) -> Node:
-    assert isinstance(line, Relation)
-    return build.equation(line.sides[0], right)
+    return build.equation(line.sides[0], right) if isinstance(line, Relation) else right
 
 
 def _slips(kind: str, x: int, equation: Equation) -> Iterator[Slip]:

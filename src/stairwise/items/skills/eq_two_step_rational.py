@@ -51,13 +51,13 @@ def _last(a: Fraction, x: Fraction, left: Node, one: Node, write: Write) -> Move
 def _slips(a: Fraction, b: Fraction, c: Fraction, one: Node, write: Write) -> Iterator[Slip]:
     fields = {"a": write(a), "b": write(abs(b)), "c": write(c), "rest": write(c - b), "letter": one}
     if write is dec:
-        yield from _scaled_partly(a, b, c, one)
+        yield from _scaled_partly(a, b, c)
         minus = say("You subtracted {a} at the end. {letter} is multiplied by {a}: divide to undo that.", **fields)
         yield from wrong("eq-wrong-inverse", c - b - a, minus, write)
     else:
         same = say("You multiplied {rest} by {a}. Multiply by {back}.", back=1 / a, **fields)
         yield from wrong("eq-recip-wrong", (c - b) * a, same)
-        yield from _cleared_partly(a, b, c, one)
+        yield from _cleared_partly(a, b, c)
     if b > 0:
         again = say("You added {b} to {c}. It is added on the left: subtract it to undo that.", **fields)
     else:
@@ -70,7 +70,7 @@ def _slips(a: Fraction, b: Fraction, c: Fraction, one: Node, write: Write) -> It
     yield from wrong("eq-stop-early", c - b, stop, write)
 
 
-def _cleared_partly(a: Fraction, b: Fraction, c: Fraction, one: Node) -> Iterator[Slip]:
+def _cleared_partly(a: Fraction, b: Fraction, c: Fraction) -> Iterator[Slip]:
     by = lcm(a.denominator, b.denominator)
     new_b = b if b.denominator == 1 else b * by
     name = c if b.denominator > 1 else abs(b)
@@ -80,7 +80,7 @@ def _cleared_partly(a: Fraction, b: Fraction, c: Fraction, one: Node) -> Iterato
     yield from wrong("eq-clear-partial", quotient(c - new_b, a * by), feedback)
 
 
-def _scaled_partly(a: Fraction, b: Fraction, c: Fraction, one: Node) -> Iterator[Slip]:
+def _scaled_partly(a: Fraction, b: Fraction, c: Fraction) -> Iterator[Slip]:
     by = 10 if all(is_short(n, 1) for n in (a, b, c)) else 100
     whole = [n for n in (b, c) if n.denominator == 1]
     if not whole:

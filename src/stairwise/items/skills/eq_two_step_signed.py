@@ -7,7 +7,7 @@ from stairwise.items import equation_slips as wrong
 from stairwise.items.equations import Equation, mirrored, question, swapped
 from stairwise.items.expressions import Term
 from stairwise.items.item import Level
-from stairwise.items.template import LETTERS, Question, Template, parts, say, signed, span
+from stairwise.items.template import LETTERS, Prompt, Question, Template, parts, say, signed, span
 from stairwise.notation.build import letter as letter_node
 
 RULES = (wrong.lost_minus, wrong.no_inverse, wrong.divide_partly, wrong.unlike, wrong.stop_early, wrong.one_side)
@@ -29,6 +29,14 @@ def two_step(a: int, b: int, x: int | Fraction, letter: str, shape: str) -> Ques
     return question(equation, RULES, idea)
 
 
+PROMPT = Prompt(
+    "Two moves solve {equation}. Explain which comes first, and why.",
+    (
+        "I named both moves in order.",
+        "I said why this order is easier.",
+        "I checked my answer.",
+    ),
+)
 TEMPLATE = Template(
     answer_kind=AnswerKind.NUMBER,
     levels={
@@ -49,4 +57,5 @@ TEMPLATE = Template(
         },
     },
     question=two_step,
+    prompt=PROMPT,
 )

@@ -5,7 +5,7 @@ from stairwise.items import equation_slips as wrong
 from stairwise.items.equations import Equation, mirrored, question, swapped
 from stairwise.items.expressions import Term
 from stairwise.items.item import Level
-from stairwise.items.template import LETTERS, Question, Template, say, span
+from stairwise.items.template import LETTERS, Prompt, Question, Template, say, span
 from stairwise.notation.build import letter as letter_node
 
 RULES = (wrong.stop_early, wrong.no_inverse, wrong.divide_partly, wrong.wrong_inverse)
@@ -26,6 +26,14 @@ def two_step(a: int, b: int, x: int, letter: str, shape: str) -> Question | None
     return question(equation, RULES, idea)
 
 
+PROMPT = Prompt(
+    "Write a story that {equation} could tell. What does {letter} stand for?",
+    (
+        "My story has one unknown number.",
+        "Every number of the equation is in the story.",
+        "I solved it, and the answer fits.",
+    ),
+)
 TEMPLATE = Template(
     answer_kind=AnswerKind.NUMBER,
     levels={
@@ -46,4 +54,5 @@ TEMPLATE = Template(
         },
     },
     question=two_step,
+    prompt=PROMPT,
 )

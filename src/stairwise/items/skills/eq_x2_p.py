@@ -9,7 +9,19 @@ from stairwise.items import choosing
 from stairwise.items.item import Level
 from stairwise.items.phrase import Phrase
 from stairwise.items.solving import Move, path
-from stairwise.items.template import LETTERS, Number, Prompt, Question, Slip, Statement, Template, Truth, magnitude, say, span
+from stairwise.items.template import (
+    LETTERS,
+    Number,
+    Prompt,
+    Question,
+    Slip,
+    Statement,
+    Template,
+    Truth,
+    magnitude,
+    say,
+    span,
+)
 from stairwise.notation import build
 from stairwise.notation.tree import Collection, Node, Root
 
@@ -21,7 +33,7 @@ def roots(shape: str, root: int | Fraction, p: int, b: int, letter: str) -> Ques
     if shape == "cube":
         if magnitude(root) > 10 or Fraction(root).denominator > 5:
             return None
-        return _question(build.power(one, 3), root**3, (root,), _cube_slips(root, one), b, letter)
+        return _question(build.power(one, 3), root**3, (root,), _cube_slips(root), b, letter)
     if shape == "root":
         if isqrt(p) ** 2 == p or p in (b, 0):
             return None
@@ -30,7 +42,9 @@ def roots(shape: str, root: int | Fraction, p: int, b: int, letter: str) -> Ques
         return _asked(build.power(one, 2), p, shown, f"root {p}", _square_slips(p, rooted, one), b, letter)
     if root < 0:
         return None
-    return _question(build.power(one, 2), root**2, (root, -root), _square_slips(root**2, build.number(root), one), b, letter)
+    return _question(
+        build.power(one, 2), root**2, (root, -root), _square_slips(root**2, build.number(root), one), b, letter
+    )
 
 
 def _question(
@@ -99,11 +113,13 @@ def _square_slips(p: Number, root: Node, one: Node) -> Iterator[Slip]:
     yield _slip("eq-no-inverse", again, p * p, -p * p)
 
 
-def _cube_slips(root: Number, one: Node) -> Iterator[Slip]:
+def _cube_slips(root: Number) -> Iterator[Slip]:
     p = root**3
     both = say("Only one fits: {other} used three times is {wrong}.", other=-root, wrong=-p)
-    yield _slip("int-mul-sign", both, root, -root)
     yield _slip("int-mul-sign", both, -root)
+    near = say("Close. Use your number as a factor three times: it does not make {p}.", p=p)
+    yield _slip("count-off-one", near, root + 1)
+    yield _slip("int-mul-sign", both, root, -root)
     third = say("That is a third of {p}. Which number used three times as a factor makes {p}?", p=p)
     yield _slip("cube-root-third", third, Fraction(p) / 3)
     half = say("That is half of {p}. Which number used three times as a factor makes {p}?", p=p)

@@ -5,7 +5,7 @@ from stairwise.items import expression_slips as wrong
 from stairwise.items.expressions import Bracket, Term, node
 from stairwise.items.item import Level
 from stairwise.items.rewriting import expand_steps, question
-from stairwise.items.template import LETTERS, Question, Template, say, signed, span
+from stairwise.items.template import LETTERS, Prompt, Question, Template, say, signed, span
 
 SKILL = "exp.distribute"
 RULES = (wrong.first_only, wrong.lost_sign, wrong.adds_factor, wrong.unlike)
@@ -21,6 +21,14 @@ def expand(p: int, a: int, b: int, c: int, letter: str) -> Question | None:
     return question(line, stem, RULES, idea, expand_steps(line, SKILL))
 
 
+PROMPT = Prompt(
+    "A friend expands {expression} and changes only one term. What would you say?",
+    (
+        "I said what the number in front multiplies.",
+        "I used a picture or numbers to show it.",
+        "I wrote the right result.",
+    ),
+)
 TEMPLATE = Template(
     answer_kind=AnswerKind.EXPRESSION_IN_FORM,
     levels={
@@ -35,4 +43,5 @@ TEMPLATE = Template(
         },
     },
     question=expand,
+    prompt=PROMPT,
 )

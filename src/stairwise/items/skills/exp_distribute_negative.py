@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items import expression_slips as wrong
 from stairwise.items.expression_slips import Wrong
-from stairwise.items.expressions import Bracket, Expression, Term, brackets, expanded, node, replaced, repeated
+from stairwise.items.expressions import Bracket, Expression, Term, brackets, expanded, node, repeated, replaced
 from stairwise.items.item import Level, Step
 from stairwise.items.rewriting import combine_steps, question
 from stairwise.items.template import LETTERS, Prompt, Question, Statement, Template, Truth, say, signed, span
 from stairwise.notation import build
+from stairwise.notation.text import text
 
 SKILL = "exp.distribute-negative"
 
@@ -17,7 +18,7 @@ SKILL = "exp.distribute-negative"
 def distribute(a: int, b: int, c: int, d: int, letter: str) -> Question | None:
     inside = (Term(a, letter), *((Term(d, "z"),) if d else ()), Term(b))
     line: Expression = (Term(c), Bracket(-1, inside)) if c else (Bracket(-1, inside),)
-    if c in (b, -b) or (c and a == c):
+    if (not c and a < 0 and b < 0 and d <= 0) or c in (b, -b) or (c and a == c):
         return None
     stem = say("Write without parentheses and simplify: {expression}", expression=node(line))
     idea = say("The minus sign takes away the whole group. What happens to each sign?")
@@ -51,11 +52,14 @@ def _path(line: Expression) -> Iterator[Step]:
     spread = build.add(*(node((piece,)) for piece in outside), *opposites)
     group = build.group(node(bracket.inside))
     add = say("Add the opposite of each term in {group}.", group=group)
+    opened = node(expanded(line))
+    spread = opened if text(spread) == text(opened) else spread
     yield Step(add, node(line), spread, say("Taking away a group is adding its opposite."), SKILL)
     signs = say("Write each sign once.")
-    yield Step(signs, spread, node(expanded(line)), say("Adding an opposite is subtracting."), SKILL)
+    if text(spread) != text(node(expanded(line))):
+        yield Step(signs, spread, node(expanded(line)), say("Adding an opposite is subtracting."), SKILL)
     if repeated(expanded(line)):
-        yield from combine_steps(expanded(line), "exp.like-terms")
+        yield from combine_steps(expanded(line), SKILL)
 
 
 TEMPLATE = Template(

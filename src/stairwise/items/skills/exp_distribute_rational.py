@@ -18,7 +18,11 @@ SKILL = "exp.distribute-rational"
 def distribute(p: Fraction, a: int, b: int, letter: str) -> Question | None:
     line: Expression = (Bracket(p, (Term(a, letter), Term(b))),)
     products = [Fraction(p * n) for n in (a, b)]
-    if abs(a) == abs(b) or 1 in map(abs, products) or any(n.denominator > 8 and p.denominator != 10 for n in products):
+    if (
+        abs(a) == abs(b)
+        or any(n in (1, -1) for n in products)
+        or any(n.denominator > 8 and p.denominator != 10 for n in products)
+    ):
         return None
     stem = say("Expand: {expression}", expression=node(line))
     idea = say("The number in front multiplies every term in the parentheses.")

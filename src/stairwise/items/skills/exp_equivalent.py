@@ -10,7 +10,7 @@ from stairwise.items.expressions import Bracket, Expression, Term, combined, exp
 from stairwise.items.item import Level, Step
 from stairwise.items.phrase import Phrase
 from stairwise.items.rewriting import combine_steps, expand_steps, question
-from stairwise.items.template import LETTERS, Question, Slip, Template, say, span
+from stairwise.items.template import LETTERS, Prompt, Question, Slip, Template, say, span
 from stairwise.notation import build
 
 RULES = (wrong.first_only, wrong.lost_sign, wrong.unlike, wrong.adds_factor, wrong.lost_one, wrong.raised_power)
@@ -103,6 +103,14 @@ def _bracket_slip(misconception: str, bracket: Bracket, feedback: Phrase) -> Sli
     return Slip(misconception, combined((bracket,)), node((bracket,)), feedback)
 
 
+PROMPT = Prompt(
+    "How can you test whether two expressions are equal for every value of {letter}?",
+    (
+        "I said what one value can show and what it cannot.",
+        "I used a rule, such as combining like terms.",
+        "I gave an example.",
+    ),
+)
 TEMPLATE = Template(
     answer_kind=AnswerKind.CHOICE,
     levels={
@@ -129,4 +137,5 @@ TEMPLATE = Template(
         },
     },
     question=equivalent,
+    prompt=PROMPT,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from stairwise.curriculum.skills import AnswerKind
-from stairwise.items.calculating import FACTOR_FIRST, LEFT_TO_RIGHT, Row, is_calm, slip, steps, worth, written
+from stairwise.items.calculating import FACTOR_FIRST, LEFT_TO_RIGHT, Row, exact, is_calm, slip, steps, worth, written
 from stairwise.items.item import Level, Step
 from stairwise.items.template import LETTERS, Prompt, Question, Slip, Statement, Template, Truth, say, span
 from stairwise.notation import build
@@ -16,13 +16,14 @@ def evaluate(shape: str, a: int, b: int, k: int, letter: str) -> Question | None
     expression, row = _shape(shape, a, b, k, letter)
     if len({a, b, k}) < 3 or not is_calm(row, low=0, high=500):
         return None
-    one, answer = build.letter(letter), worth(row)
-    assert answer is not None
+    one, answer = build.letter(letter), exact(row)
     return Question(
         stem=say("Find the value of {expression} when {letter} = {k}.", expression=expression, letter=one, k=k),
         answer=build.number(answer),
         value=answer,
-        idea=say("Put {k} in every place where {letter} stands. What does a number next to a letter mean?", k=k, letter=one),
+        idea=say(
+            "Put {k} in every place where {letter} stands. What does a number next to a letter mean?", k=k, letter=one
+        ),
         steps=_steps(expression, row, one, k),
         slips=tuple(_slips(shape, row, a, b, k)),
         confirmation=say("Right! {put} is {answer}.", put=written(row), answer=answer),
@@ -114,7 +115,8 @@ TEMPLATE = Template(
     },
     question=evaluate,
     prompt=Prompt(
-        "A friend says that {expression} is easy: just write {k} in place of the letter. What must the friend watch out for?",
+        "A friend says that {expression} is easy: just write {k} in place of the letter. What must "
+        "the friend watch out for?",
         (
             "I said what a number next to a letter means.",
             "I named the order of the steps.",

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 from stairwise.curriculum.skills import AnswerKind
-from stairwise.items.calculating import Row, is_calm, steps, worth, written
+from stairwise.items.calculating import Row, exact, is_calm, steps, written
 from stairwise.items.item import Level, Step
 from stairwise.items.phrase import Phrase
 from stairwise.items.template import LETTERS, Prompt, Question, Slip, Statement, Template, Truth, say, signed, span
@@ -20,8 +20,7 @@ def evaluate(shape: str, a: int, b: int, k: int, letter: str) -> Question | None
     expression, row = _shape(shape, a, b, k, letter)
     if abs(a) == abs(k) or abs(b) == abs(k) or abs(a) < 2 or not is_calm(row, low=-400, high=400):
         return None
-    one, answer = build.letter(letter), worth(row)
-    assert answer is not None
+    one, answer = build.letter(letter), exact(row)
     if answer in (a, b, k):
         return None
     put = _put(expression, letter, k)

@@ -7,7 +7,7 @@ from stairwise.items import expression_slips as wrong
 from stairwise.items.expressions import Bracket, Expression, Term, combined, expanded, node
 from stairwise.items.item import Level, Step
 from stairwise.items.rewriting import combine_steps, expand_steps, question
-from stairwise.items.template import LETTERS, Question, Template, say, signed, span
+from stairwise.items.template import LETTERS, Prompt, Question, Template, say, signed, span
 
 RULES = (wrong.first_only, wrong.lost_sign, wrong.left_to_right, wrong.unlike, wrong.sign_after, wrong.adds_factor)
 
@@ -34,6 +34,14 @@ def _path(line: Expression) -> Iterator[Step]:
     yield from combine_steps(expanded(line), "exp.like-terms")
 
 
+PROMPT = Prompt(
+    "Explain each move that you make to simplify {expression}.",
+    (
+        "I named what I multiplied.",
+        "I named which terms are alike.",
+        "I kept the sign of each term.",
+    ),
+)
 TEMPLATE = Template(
     answer_kind=AnswerKind.EXPRESSION_IN_FORM,
     levels={
@@ -69,4 +77,5 @@ TEMPLATE = Template(
         },
     },
     question=expand_and_combine,
+    prompt=PROMPT,
 )

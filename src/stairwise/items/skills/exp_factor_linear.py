@@ -52,6 +52,8 @@ TEMPLATE = Template(
     ),
     statements=(
         Statement("6x - 9 and -3(3 - 2x) are equal.", Truth.ALWAYS, "-3 times 3 is -9, and -3 times -2x is 6x."),
-        Statement("A number can be taken out of ax + b.", Truth.SOMETIMES, "6x + 9 has the factor 3, but 2x + 3 has none."),
+        Statement(
+            "A number can be taken out of ax + b.", Truth.SOMETIMES, "6x + 9 has the factor 3, but 2x + 3 has none."
+        ),
     ),
 )

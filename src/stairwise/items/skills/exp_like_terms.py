@@ -5,7 +5,7 @@ from stairwise.items import expression_slips as wrong
 from stairwise.items.expressions import Term, Terms, combined, node
 from stairwise.items.item import Level
 from stairwise.items.rewriting import combine_steps, question
-from stairwise.items.template import LETTERS, Question, Template, say, signed, span
+from stairwise.items.template import LETTERS, Prompt, Question, Template, say, signed, span
 
 SKILL = "exp.like-terms"
 RULES = (wrong.sign_after, wrong.unlike, wrong.lost_one, wrong.raised_power)
@@ -31,6 +31,14 @@ def _terms(a: int, b: int, c: int, d: int, letter: str, shape: str) -> Terms:
     return first, Term(b), third, Term(d)
 
 
+PROMPT = Prompt(
+    "Which terms of {expression} may be joined, and which may not? Say why.",
+    (
+        "I named the like terms with their signs.",
+        "I said why the others stay apart.",
+        "I wrote the result.",
+    ),
+)
 TEMPLATE = Template(
     answer_kind=AnswerKind.EXPRESSION_IN_FORM,
     levels={
@@ -60,4 +68,5 @@ TEMPLATE = Template(
         },
     },
     question=like_terms,
+    prompt=PROMPT,
 )

@@ -5,7 +5,7 @@ from stairwise.items import expression_slips as wrong
 from stairwise.items.expressions import Term, Terms, node
 from stairwise.items.item import Level
 from stairwise.items.rewriting import combine_steps, question
-from stairwise.items.template import LETTERS, Question, Template, say, span
+from stairwise.items.template import LETTERS, Prompt, Question, Template, say, span
 
 SKILL = "exp.like-terms-basic"
 RULES = (wrong.unlike, wrong.lost_one, wrong.raised_power)
@@ -30,6 +30,14 @@ def _terms(a: int, b: int, c: int, d: int, letter: str, shape: str) -> Terms:
     return (first, second, third, Term(d)) if d else (first, second, third)
 
 
+PROMPT = Prompt(
+    "Use a picture or a story to show why the terms of {expression} can be joined.",
+    (
+        "I said what the letter stands for.",
+        "I counted the like terms.",
+        "I wrote the result.",
+    ),
+)
 TEMPLATE = Template(
     answer_kind=AnswerKind.EXPRESSION_IN_FORM,
     levels={
@@ -59,4 +67,5 @@ TEMPLATE = Template(
         },
     },
     question=like_terms,
+    prompt=PROMPT,
 )

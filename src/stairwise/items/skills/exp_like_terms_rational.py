@@ -7,7 +7,7 @@ from stairwise.curriculum.skills import AnswerKind
 from stairwise.items import expression_slips as wrong
 from stairwise.items.decimals import in_decimals, in_parentheses
 from stairwise.items.expression_slips import Wrong
-from stairwise.items.expressions import Expression, Term, combined, expanded, node, repeated
+from stairwise.items.expressions import Expression, Term, Terms, combined, expanded, node, repeated
 from stairwise.items.item import Level
 from stairwise.items.rewriting import combine_steps, question
 from stairwise.items.template import LETTERS, Prompt, Question, Template, parts, say, signed, span
@@ -16,7 +16,7 @@ SKILL = "exp.like-terms-rational"
 
 
 def like_terms(a: Fraction, b: int | Fraction, c: Fraction, d: int | Fraction, letter: str) -> Question | None:
-    terms = (Term(a, letter), Term(c, letter), Term(b))
+    terms: Terms = (Term(a, letter), Term(c, letter), Term(b))
     if d:
         terms = (Term(a, letter), Term(b), Term(c, letter), Term(d))
     if a + c in (0, 1) or len(combined(terms)) < 2 or (a + c).denominator > 20 or (b + d) in (0, 1):

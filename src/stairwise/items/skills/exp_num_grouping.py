@@ -69,7 +69,11 @@ TEMPLATE = Template(
         ),
     ),
     statements=(
-        Statement("Parentheses change the value of an expression.", Truth.SOMETIMES, "2 × (3 + 4) changes, 2 + (3 + 4) does not."),
+        Statement(
+            "Parentheses change the value of an expression.",
+            Truth.SOMETIMES,
+            "2 × (3 + 4) changes, 2 + (3 + 4) does not.",
+        ),
         Statement("12 ÷ 2 × 3 is 2.", Truth.NEVER, "From left to right it is 6 × 3 = 18."),
     ),
 )

@@ -38,7 +38,11 @@ WORDINGS: dict[str, Wording] = {
         lambda m: times(m["c"], minus(m["a"], m["b"])),
         (
             ("order-left-right", lambda m: minus(times(m["c"], m["a"]), m["b"]), GROUP),
-            ("words-order-sub", lambda m: times(m["c"], minus(m["b"], m["a"])), "The difference of two numbers is the first minus the second."),
+            (
+                "words-order-sub",
+                lambda m: times(m["c"], minus(m["b"], m["a"])),
+                "The difference of two numbers is the first minus the second.",
+            ),
             ("keyword-op", lambda m: times(m["c"], plus(m["a"], m["b"])), "A difference is found with a minus sign."),
         ),
     ),
@@ -72,7 +76,11 @@ WORDINGS: dict[str, Wording] = {
         (
             ("words-order-sub", lambda m: over(minus(m["b"], m["a"]), m["c"]), ORDER),
             ("order-left-right", lambda m: minus(m["a"], over(m["b"], m["c"])), GROUP),
-            ("div-order", lambda m: over(m["c"], minus(m["a"], m["b"])), "Divide by {c} means that {c} is below the bar."),
+            (
+                "div-order",
+                lambda m: over(m["c"], minus(m["a"], m["b"])),
+                "Divide by {c} means that {c} is below the bar.",
+            ),
         ),
     ),
     "sum take": Wording(
@@ -100,9 +108,24 @@ def write(shape: str, a: int, b: int, c: int) -> Question | None:
 TEMPLATE = Template(
     answer_kind=AnswerKind.EXPRESSION,
     levels={
-        Level.SUPPORTED: {"shape": ("add times", "less than", "sum take"), "a": span(3, 20), "b": span(2, 12), "c": span(2, 9)},
-        Level.CORE: {"shape": ("add times", "less times", "less than product", "sum take"), "a": span(3, 30), "b": span(2, 15), "c": span(2, 12)},
-        Level.EXTENSION: {"shape": ("subtract divide", "less than product", "less times"), "a": span(8, 60), "b": span(3, 40), "c": span(2, 12)},
+        Level.SUPPORTED: {
+            "shape": ("add times", "less than", "sum take"),
+            "a": span(3, 20),
+            "b": span(2, 12),
+            "c": span(2, 9),
+        },
+        Level.CORE: {
+            "shape": ("add times", "less times", "less than product", "sum take"),
+            "a": span(3, 30),
+            "b": span(2, 15),
+            "c": span(2, 12),
+        },
+        Level.EXTENSION: {
+            "shape": ("subtract divide", "less than product", "less times"),
+            "a": span(8, 60),
+            "b": span(3, 40),
+            "c": span(2, 12),
+        },
     },
     question=write,
     prompt=Prompt(

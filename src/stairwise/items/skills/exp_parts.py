@@ -1,14 +1,12 @@
 """Naming terms, factors and coefficients of an expression such as 4x + y + 7."""
 
-from collections.abc import Iterator
-
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.choosing import choice_question, pick
 from stairwise.items.expressions import Term, node
 from stairwise.items.item import Level
 from stairwise.items.phrase import Phrase
 from stairwise.items.solving import path
-from stairwise.items.template import LETTERS, Prompt, Question, Slip, Statement, Template, Truth, say, signed, span
+from stairwise.items.template import LETTERS, Prompt, Question, Statement, Template, Truth, say, signed, span
 from stairwise.notation import build
 from stairwise.notation.tree import Node
 
@@ -16,7 +14,7 @@ SKILL = "exp.parts"
 
 
 def parts(ask: str, a: int, b: int, c: int, letter: str) -> Question | None:
-    if len({a, b, c, 1}) < 4 and ask != "coefficient one" or abs(b) == abs(c) or abs(a) == abs(c):
+    if (len({a, b, c, 1}) < 4 and ask != "coefficient one") or abs(b) == abs(c) or abs(a) == abs(c):
         return None
     if ask == "factors":
         return _factors(abs(a), abs(c), letter)
@@ -32,7 +30,7 @@ def parts(ask: str, a: int, b: int, c: int, letter: str) -> Question | None:
 def _coefficient(expression: Node, term: Term, other: Term, c: int) -> Question:
     one = build.letter(term.letter)
     wanted = build.number(term.coefficient)
-    key = say("{number}", number=wanted)
+    key = wanted
     steps = path(
         SKILL,
         expression,
@@ -44,11 +42,11 @@ def _coefficient(expression: Node, term: Term, other: Term, c: int) -> Question:
         (say("Read the number that multiplies {letter}.", letter=one), key, _one_reason(term)),
     )
     slips = [
-        pick("clt-coef-one", say("{letter}", letter=one), say("{letter} is the letter. The coefficient is a number.", letter=one)),
-        pick("mb-swap", say("{number}", number=c), say("{c} stands alone. It is the constant.", c=c)),
+        pick("clt-coef-one", one, say("{letter} is the letter. The coefficient is a number.", letter=one)),
+        pick("mb-swap", build.number(c), say("{c} stands alone. It is the constant.", c=c)),
         pick(
             "count-off-one",
-            say("{number}", number=other.coefficient),
+            build.number(other.coefficient),
             say("That number belongs to {other}.", other=build.letter(other.letter)),
         ),
     ]
@@ -56,7 +54,7 @@ def _coefficient(expression: Node, term: Term, other: Term, c: int) -> Question:
         none = say("It has no coefficient.")
         slips.insert(0, pick("clt-coef-one", none, say("{letter} is 1 times {letter}.", letter=one)))
         zero = say("{letter} is there once, not zero times.", letter=one)
-        slips.insert(1, pick("clt-coef-one", say("{number}", number=0), zero))
+        slips.insert(1, pick("clt-coef-one", build.number(0), zero))
     return choice_question(
         say("What is the coefficient of {letter} in {expression}?", letter=one, expression=expression),
         key,
@@ -74,7 +72,7 @@ def _one_reason(term: Term) -> Phrase:
 
 
 def _constant(expression: Node, first: Term, second: Term, c: int) -> Question:
-    key = say("{number}", number=c)
+    key = build.number(c)
     steps = path(
         SKILL,
         expression,
@@ -87,8 +85,8 @@ def _constant(expression: Node, first: Term, second: Term, c: int) -> Question:
     )
     coefficient = say("That number is a coefficient: it multiplies a letter.")
     slips = (
-        pick("clt-coef-one", say("{number}", number=first.coefficient), coefficient),
-        pick("clt-coef-one", say("{number}", number=second.coefficient), coefficient),
+        pick("clt-coef-one", build.number(first.coefficient), coefficient),
+        pick("clt-coef-one", build.number(second.coefficient), coefficient),
         pick("var-label", node((first,)), say("A constant has no letter, so it never changes.")),
     )
     return choice_question(
@@ -155,7 +153,11 @@ def _factors(p: int, q: int, letter: str) -> Question | None:
     slips = (
         pick("dist-first-only", say("{p} and {letter}", **fields), group),
         pick("clt-coef-one", say("{p}, {letter} and {q}", **fields), group),
-        pick("var-label", say("{letter} and {q}", **fields), say("Those two are terms of the sum. What multiplies the sum?")),
+        pick(
+            "var-label",
+            say("{letter} and {q}", **fields),
+            say("Those two are terms of the sum. What multiplies the sum?"),
+        ),
     )
     return choice_question(
         say("Which are the two factors of {expression}?", expression=expression),
@@ -186,6 +188,8 @@ TEMPLATE = Template(
     ),
     statements=(
         Statement("A letter without a number has the coefficient 1.", Truth.ALWAYS, "x is 1 times x."),
-        Statement("An expression with three terms has three letters.", Truth.SOMETIMES, "x + y + z has, 4x + y + 7 has not."),
+        Statement(
+            "An expression with three terms has three letters.", Truth.SOMETIMES, "x + y + z has, 4x + y + 7 has not."
+        ),
     ),
 )

@@ -64,7 +64,9 @@ def _exponent(base: int, n: int, factors: Node) -> Question:
     counted = say("{base} is used as a factor {n} times", base=base, n=n)
     steps = (
         Step(say("Count the factors."), factors, counted, say("The exponent counts them."), SKILL),
-        Step(say("Write the count as the exponent."), counted, Integer(n), say("The base is {base}.", base=base), SKILL),
+        Step(
+            say("Write the count as the exponent."), counted, Integer(n), say("The base is {base}.", base=base), SKILL
+        ),
     )
     value = say("That is the product. The exponent only counts the factors.")
     slips = (

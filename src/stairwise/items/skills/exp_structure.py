@@ -60,9 +60,7 @@ def _group(a: int, b: int, n: int, letter: str) -> Question | None:
     return _asked(expression, key, say("Which piece stands in both terms?"), steps, slips)
 
 
-def _asked(
-    expression: Node, key: Node, idea: Phrase, steps: Iterable[Step], slips: Iterable[Slip]
-) -> Question:
+def _asked(expression: Node, key: Node, idea: Phrase, steps: Iterable[Step], slips: Iterable[Slip]) -> Question:
     return choice_question(
         say("Which expression is always equal to {expression}?", expression=expression),
         key,
@@ -75,7 +73,7 @@ def _asked(
 
 def _square(a: int, b: int, n: int, letter: str) -> Question | None:
     """a²x^(2b) is (a x^b)²."""
-    if not (2 <= a and 2 <= b <= 6):
+    if not (a >= 2 and 2 <= b <= 6):
         return None
     power = 3 if n % 3 == 0 else 2
     expression = build.term(a**power, build.power(build.letter(letter), power * b))

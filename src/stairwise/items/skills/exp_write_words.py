@@ -28,8 +28,16 @@ WORDINGS: dict[str, Wording] = {
         lambda m: product(m["b"], m["n"]),
         lambda m: plus(product(m["b"], m["n"]), m["a"]),
         (
-            ("keyword-op", lambda m: product(m["b"], plus(m["n"], m["a"])), "Only {n} is multiplied by {b}. Then {a} is added."),
-            ("keyword-op", lambda m: product(build.number(number(product(m["a"], m["b"]))), m["n"]), "More than means that something is added."),
+            (
+                "keyword-op",
+                lambda m: product(m["b"], plus(m["n"], m["a"])),
+                "Only {n} is multiplied by {b}. Then {a} is added.",
+            ),
+            (
+                "keyword-op",
+                lambda m: product(build.number(number(product(m["a"], m["b"]))), m["n"]),
+                "More than means that something is added.",
+            ),
             ("words-order-sub", lambda m: minus(product(m["b"], m["n"]), m["a"]), "More than means +."),
         ),
     ),
@@ -40,8 +48,16 @@ WORDINGS: dict[str, Wording] = {
         lambda m: minus(product(m["b"], m["n"]), m["a"]),
         (
             ("words-order-sub", lambda m: minus(m["a"], product(m["b"], m["n"])), ORDER),
-            ("keyword-op", lambda m: product(m["b"], minus(m["n"], m["a"])), "Only {n} is multiplied by {b}. Then {a} is taken away."),
-            ("keyword-op", lambda m: plus(product(m["b"], m["n"]), m["a"]), "Less than means that something is taken away."),
+            (
+                "keyword-op",
+                lambda m: product(m["b"], minus(m["n"], m["a"])),
+                "Only {n} is multiplied by {b}. Then {a} is taken away.",
+            ),
+            (
+                "keyword-op",
+                lambda m: plus(product(m["b"], m["n"]), m["a"]),
+                "Less than means that something is taken away.",
+            ),
         ),
     ),
     "times sum": Wording(
@@ -62,7 +78,11 @@ WORDINGS: dict[str, Wording] = {
         lambda m: minus(m["a"], product(m["b"], m["n"])),
         (
             ("words-order-sub", lambda m: minus(product(m["b"], m["n"]), m["a"]), ORDER),
-            ("keyword-op", lambda m: plus(m["a"], product(m["b"], m["n"])), "Subtracted means that something is taken away."),
+            (
+                "keyword-op",
+                lambda m: plus(m["a"], product(m["b"], m["n"])),
+                "Subtracted means that something is taken away.",
+            ),
             ("keyword-op", lambda m: product(m["b"], minus(m["a"], m["n"])), "Only {n} is multiplied by {b}."),
         ),
     ),
@@ -72,7 +92,11 @@ WORDINGS: dict[str, Wording] = {
         lambda m: minus(m["n"], m["a"]),
         lambda m: over(minus(m["n"], m["a"]), m["b"]),
         (
-            ("words-order-sub", lambda m: over(minus(m["a"], m["n"]), m["b"]), "The difference of two numbers is the first minus the second."),
+            (
+                "words-order-sub",
+                lambda m: over(minus(m["a"], m["n"]), m["b"]),
+                "The difference of two numbers is the first minus the second.",
+            ),
             ("keyword-op", lambda m: minus(m["n"], over(m["a"], m["b"])), GROUP),
             ("keyword-op", lambda m: over(plus(m["n"], m["a"]), m["b"]), "A difference is found with a minus sign."),
         ),
@@ -95,16 +119,33 @@ def write(shape: str, a: int, b: int, letter: str) -> Question | None:
     if a == b:
         return None
     made: Made = {"a": build.number(a), "b": build.number(b), "n": build.letter(letter)}
-    return question(WORDINGS[shape], SKILL, "Write an expression for: {words}.", made, "The words name the second move.", (letter,))
+    return question(
+        WORDINGS[shape], SKILL, "Write an expression for: {words}.", made, "The words name the second move.", (letter,)
+    )
 
 
 LETTERS = "nxyakmpt"
 TEMPLATE = Template(
     answer_kind=AnswerKind.EXPRESSION,
     levels={
-        Level.SUPPORTED: {"shape": ("less than", "more than times"), "a": span(2, 15), "b": span(2, 9), "letter": LETTERS},
-        Level.CORE: {"shape": ("less than times", "times sum", "more than times"), "a": span(2, 20), "b": span(2, 12), "letter": LETTERS},
-        Level.EXTENSION: {"shape": ("subtracted from", "divided", "half"), "a": span(3, 40), "b": span(2, 15), "letter": LETTERS},
+        Level.SUPPORTED: {
+            "shape": ("less than", "more than times"),
+            "a": span(2, 15),
+            "b": span(2, 9),
+            "letter": LETTERS,
+        },
+        Level.CORE: {
+            "shape": ("less than times", "times sum", "more than times"),
+            "a": span(2, 20),
+            "b": span(2, 12),
+            "letter": LETTERS,
+        },
+        Level.EXTENSION: {
+            "shape": ("subtracted from", "divided", "half"),
+            "a": span(3, 40),
+            "b": span(2, 15),
+            "letter": LETTERS,
+        },
     },
     question=write,
     prompt=Prompt(

@@ -21,7 +21,7 @@ TEMPLATE = Template(
     },
     question=add,
     prompt=Prompt(
-        "A friend worked with the bottoms of {expression} too. Explain what to do first, and why.",
+        "A friend works out {expression} and adds the bottoms too. Explain what to do first, and why.",
         (
             "I said why the parts must have one size.",
             "I named a size that fits both.",

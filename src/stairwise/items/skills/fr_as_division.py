@@ -128,7 +128,7 @@ TEMPLATE = Template(
     },
     question=share,
     prompt=Prompt(
-        "Draw how the {total} in the story are cut so that everyone gets the same. What is one share?",
+        "Draw {total} wholes and cut them into {people} equal shares. What is one share, and why?",
         (
             "I cut each one into the same number of parts.",
             "I said which number is shared.",

@@ -29,7 +29,7 @@ def compare(shape: str, a: int, b: int, c: int, d: int, turned: bool, picture: b
     return choice_question(
         say("Which is larger, {first} or {second}?", first=bar(*shown[0]), second=bar(*shown[1])),
         key,
-        say("Compare each fraction with 1/2.")
+        say("Is each fraction above or below 1/2?")
         if shape == "half"
         else say("How much is missing from 1 in each fraction?"),
         chain(

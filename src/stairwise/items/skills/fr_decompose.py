@@ -78,7 +78,7 @@ def _slips(den: int, given: Tops, last: int) -> Iterator[Slip]:
         half = build.add(*(bar(top, den // 2) for top in (*given, last)))
         split = say("You split the bottom too. The parts stay {part} each.", part=bar(1, den))
         yield Slip("frac-add-across", Fraction(2 * total, den), half, split)
-    lost = say("{last} alone means {last} wholes. The parts are {part} each.", last=last, part=bar(1, den))
+    lost = say("{last} without a bottom number counts wholes. The parts are {part} each.", last=last, part=bar(1, den))
     bare = (
         build.add(_sum(den, given), build.number(last))
         if len(given) == 1

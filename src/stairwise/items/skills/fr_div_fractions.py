@@ -47,11 +47,11 @@ def divide(a: int, b: int, c: int, d: int, shared: bool) -> Question | None:
 
 def _slips(a: int, b: int, c: int, d: int) -> Iterator[Slip]:
     kept = say("You multiplied by {second} itself. Multiply by its reciprocal.", second=bar(c, d))
-    yield from wrong("div-frac-no-invert", a * c, b * d, kept)
+    yield from wrong("div-frac-no-invert", a * c, b * d, kept, lambda: (times(bar(a, b), bar(c, d)),))
     first = say("You flipped the first fraction. Keep {first} and flip {second}.", first=bar(a, b), second=bar(c, d))
-    yield from wrong("div-frac-invert-first", b * c, a * d, first)
+    yield from wrong("div-frac-invert-first", b * c, a * d, first, lambda: (times(bar(b, a), bar(c, d)),))
     both = say("You flipped both fractions. Keep {first} as it is.", first=bar(a, b))
-    yield from wrong("div-frac-invert-first", b * d, a * c, both)
+    yield from wrong("div-frac-invert-first", b * d, a * c, both, lambda: (times(bar(b, a), bar(d, c)),))
     if c > 1 and b == d:
         bottom = say("Parts of one size: the bottom goes away. How many times does {c} fit in {a}?", a=a, c=c)
         yield from wrong("mul-frac-keep-den", a, c * b, bottom)

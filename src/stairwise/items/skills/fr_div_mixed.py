@@ -6,10 +6,11 @@ from math import gcd
 
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.facts import Move, chain
-from stairwise.items.fractions import bar, divided, division_moves, mixed, question, wrong_mixed
+from stairwise.items.fractions import bar, divided, division_moves, mixed, question, times, wrong_mixed
 from stairwise.items.item import Level
 from stairwise.items.template import Prompt, Question, Slip, Template, say, span
 from stairwise.notation import build
+from stairwise.notation.tree import Node
 
 SKILL = "fr.div-mixed"
 
@@ -37,7 +38,7 @@ def _moves(w: int, a: int, b: int, v: int, c: int, d: int) -> Iterator[Move]:
 def _slips(w: int, a: int, b: int, v: int, c: int, d: int) -> Iterator[Slip]:
     top, other = w * b + a, v * d + c
     kept = say("You multiplied by {second}. Multiply by its reciprocal.", second=bar(other, d))
-    yield from wrong_mixed("div-frac-no-invert", Fraction(top * other, b * d), kept)
+    yield from wrong_mixed("div-frac-no-invert", Fraction(top * other, b * d), kept, lambda: _kept(top, b, other, d), 1)
     first = say("You flipped {first}. Keep it and flip the second fraction.", first=bar(top, b))
     yield from wrong_mixed("div-frac-invert-first", Fraction(b * other, top * d), first)
     if w and v:
@@ -51,6 +52,11 @@ def _slips(w: int, a: int, b: int, v: int, c: int, d: int) -> Iterator[Slip]:
         loose=bar(w + a if w else v + c, b if w else d),
     )
     yield from wrong_mixed("mixed-add-parts", Fraction((w + a) * d, b * (v + c)), loose)
+
+
+def _kept(top: int, b: int, other: int, d: int) -> tuple[Node, ...]:
+    """The lines of someone who does not take the reciprocal."""
+    return divided(bar(top, b), bar(other, d)), times(bar(top, b), bar(other, d))
 
 
 TEMPLATE = Template(

@@ -10,6 +10,7 @@ from stairwise.items.fractions import as_mixed, bar, mixed, over, question, time
 from stairwise.items.item import Level
 from stairwise.items.models import NumberLine
 from stairwise.items.template import Prompt, Question, Slip, Template, say, span
+from stairwise.notation.tree import Integer
 
 SKILL = "fr.fraction-times-whole"
 
@@ -22,7 +23,11 @@ def multiply(k: int, a: int, b: int, turned: bool, over_one: bool) -> Question |
     turn = say("{expression} is {k} groups of {part}.", expression=written, k=k, part=bar(a, b))
     moves = (
         (say("Multiply the top by {k}. Keep the bottom.", k=k), over(times(k, a), b), turn),
-        (say("Work out the top."), bar(k * a, b), say("{k} groups of {a} parts are {top} parts.", k=k, a=a, top=k * a)),
+        (
+            say("Work out the top."),
+            bar(k * a, b),
+            say("{k} × {a} is {top}: that many parts of {part}.", k=k, a=a, top=k * a, part=bar(1, b)),
+        ),
         *as_mixed(k * a, b),
     )
     idea = say("How many parts of {part} are there in all?", part=bar(1, b))
@@ -37,13 +42,13 @@ def _slips(k: int, a: int, b: int) -> Iterator[Slip]:
         wrong=bar(k * a, k * b),
         part=bar(a, b),
     )
-    yield from wrong("mul-whole-both", k * a, k * b, both)
+    yield from wrong("mul-whole-both", k * a, k * b, both, lambda: (over(times(k, a), times(k, b)),))
     only = say("You multiplied the bottom, so the parts got smaller. Multiply the top by {k}.", k=k)
-    yield from wrong("frac-whole-den", a, k * b, only)
+    yield from wrong("frac-whole-den", a, k * b, only, lambda: (over(Integer(a), times(k, b)),))
     put = say("{mixed} means {k} plus {part}. The sign here is ×.", mixed=mixed(k, a, b), k=k, part=bar(a, b))
     yield from wrong_mixed("mul-as-add", k + Fraction(a, b), put)
     top = say("You added {k} to the top. Multiply: {k} groups of {a} parts.", k=k, a=a)
-    yield from wrong("mul-as-add", k + a, b, top)
+    yield from wrong_mixed("mul-as-add", Fraction(k + a, b), top)
 
 
 TEMPLATE = Template(

@@ -63,7 +63,7 @@ def _to_fraction(whole: int, num: int, den: int) -> Iterator[Move]:
     yield (
         say("Work out the product."),
         build.add(bar(whole * den, den), bar(num, den)),
-        say("{whole} wholes hold {count} parts.", whole=whole, count=whole * den),
+        say("{whole} × {den} is {count}: so many parts are in the wholes.", whole=whole, den=den, count=whole * den),
     )
     yield say("Add the tops."), bar(whole * den + num, den), say("All parts are {part}.", part=bar(1, den))
 

@@ -43,13 +43,13 @@ def multiply(a: int, b: int, c: int, d: int, shared: bool) -> Question | None:
 def _slips(a: int, b: int, c: int, d: int) -> Iterator[Slip]:
     kept = say("You kept the bottom as in adding. Multiply the bottoms too: {b} times {d}.", b=b, d=d)
     if b == d:
-        yield from wrong("mul-frac-keep-den", a * c, b, kept)
+        yield from wrong("mul-frac-keep-den", a * c, b, kept, lambda: (over(times(a, c), b),))
     else:
         bottom = lcm(b, d)
         common = say("Equal bottoms are for adding. To multiply, use the fractions as they are.")
         yield from wrong("mul-frac-keep-den", a * bottom // b * (c * bottom // d), bottom, common)
     crossed = say("You multiplied {a} by {d} and {b} by {c}. In a product it is top by top.", a=a, b=b, c=c, d=d)
-    yield from wrong("cross-multiply-product", a * d, b * c, crossed)
+    yield from wrong("cross-multiply-product", a * d, b * c, crossed, lambda: (over(times(a, d), times(b, c)),))
     added = say("You added. The × sign asks for {first} of {second}.", first=bar(a, b), second=bar(c, d))
     yield from wrong("frac-add-across", a + c, b + d, added)
 

@@ -56,7 +56,8 @@ def _slips(w: int, a: int, b: int, v: int, c: int, d: int) -> Iterator[Slip]:
     one = say("You left out {part}. An area model has four boxes.", part=times(w, bar(c, d)))
     yield from wrong_mixed("mul-mixed-parts", w * v + Fraction(a * c, b * d) + Fraction(a, b) * v, one)
     glued = say("{mixed} is not {glued}. Each whole is {b} parts.", mixed=mixed(w, a, b), glued=bar(10 * w + a, b), b=b)
-    yield from wrong_mixed("mixed-concat", Fraction((10 * w + a) * (10 * v + c), b * d), glued)
+    digits = times(bar(10 * w + a, b), bar(10 * v + c, d))
+    yield from wrong_mixed("mixed-concat", Fraction((10 * w + a) * (10 * v + c), b * d), glued, lambda: (digits,))
     loose = say("{mixed} is not {loose}. Each whole is {b} parts.", mixed=mixed(w, a, b), loose=bar(w + a, b), b=b)
     yield from wrong_mixed("mixed-add-parts", Fraction((w + a) * (v + c), b * d), loose)
 

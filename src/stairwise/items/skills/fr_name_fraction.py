@@ -56,7 +56,7 @@ def name_it(shape: str, frame: int, name: str, k: int, rest: int, size: int) -> 
 def _picture(shape: str, k: int, rest: int, size: int) -> Model | None:
     if shape == "bar":
         return FractionBars((Bar(k + rest, k),))
-    row = Row("", ("large",) + ("small",) * (k + rest), sizes=(size,) + (1,) * (k + rest))
+    row = Row("", ("L",) + ("S",) * (k + rest), sizes=(size,) + (1,) * (k + rest))
     return Tape((row,)) if shape == "pieces" else None
 
 

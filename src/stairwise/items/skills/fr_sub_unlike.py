@@ -16,12 +16,12 @@ TEMPLATE = Template(
     answer_kind=AnswerKind.FRACTION,
     levels={
         Level.SUPPORTED: {"a": span(1, 11), "c": span(1, 9), "dens": pairs("multiple", 2, 20), "picture": (True,)},
-        Level.CORE: {"a": span(1, 9), "c": span(1, 8), "dens": pairs("apart", 2, 10), "picture": (False,)},
+        Level.CORE: {"a": span(1, 9), "c": span(1, 8), "dens": pairs("apart", 2, 13), "picture": (False,)},
         Level.EXTENSION: {"a": span(1, 14), "c": span(1, 14), "dens": pairs("sharing", 4, 15), "picture": (False,)},
     },
     question=subtract,
     prompt=Prompt(
-        "A friend worked with the bottoms of {expression} too. Explain what to do first, and why.",
+        "A friend works out {expression} and subtracts the bottoms too. Explain what to do first.",
         (
             "I said why the parts must have one size.",
             "I named a size that fits both.",

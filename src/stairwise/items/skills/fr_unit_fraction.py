@@ -66,7 +66,7 @@ def unit(frame: Frame, name: str, long: int, size: int, short: int) -> Question 
 def _picture(long: int, size: int, short: int) -> Model | None:
     if not long:
         return FractionBars((Bar(short, 1),))
-    row = Row("", ("large",) * long + ("small",) * short, sizes=(size,) * long + (1,) * short)
+    row = Row("", ("L",) * long + ("S",) * short, sizes=(size,) * long + (1,) * short)
     return Tape((row,)) if long == 1 else None
 
 

@@ -71,8 +71,20 @@ def _slips(k: int, n: int) -> Iterator[Slip]:
 TEMPLATE = Template(
     answer_kind=AnswerKind.FRACTION,
     levels={
-        Level.SUPPORTED: {"name": NAMES, "frame": FRAMES[:1], "k": span(2, 9), "n": span(3, 12), "above": (False,)},
-        Level.CORE: {"name": NAMES, "frame": (None, *FRAMES), "k": span(2, 11), "n": span(3, 12), "above": (False,)},
+        Level.SUPPORTED: {
+            "name": NAMES,
+            "frame": FRAMES[:1],
+            "k": span(2, 9),
+            "n": (3, 4, 5, 6, 8, 10, 12),
+            "above": (False,),
+        },
+        Level.CORE: {
+            "name": NAMES,
+            "frame": (None, *FRAMES),
+            "k": span(2, 11),
+            "n": (3, 4, 5, 6, 8, 10, 12),
+            "above": (False,),
+        },
         Level.EXTENSION: {
             "name": NAMES,
             "frame": (None, *FRAMES[1:]),

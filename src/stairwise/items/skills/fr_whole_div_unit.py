@@ -96,12 +96,19 @@ TEMPLATE = Template(
     answer_kind=AnswerKind.INTEGER,
     levels={
         Level.SUPPORTED: {"name": NAMES, "frame": FIT, "w": span(2, 5), "n": span(2, 6), "m": (1,), "picture": (True,)},
-        Level.CORE: {"name": NAMES, "frame": FIT, "w": span(2, 15), "n": span(2, 10), "m": (1,), "picture": (False,)},
+        Level.CORE: {
+            "name": NAMES,
+            "frame": FIT,
+            "w": span(2, 15),
+            "n": (2, 3, 4, 5, 6, 8, 10),
+            "m": (1,),
+            "picture": (False,),
+        },
         Level.EXTENSION: {
             "name": NAMES,
             "frame": DAYS,
             "w": span(3, 24),
-            "n": span(2, 10),
+            "n": (2, 3, 4, 5, 6, 8, 10),
             "m": (2, 3, 4),
             "picture": (False,),
         },

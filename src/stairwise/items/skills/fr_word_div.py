@@ -6,9 +6,10 @@ from math import gcd
 
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.facts import Move, chain
-from stairwise.items.fractions import bar, divided, division_moves, wrong_mixed
+from stairwise.items.fractions import bar, divided, division_moves
 from stairwise.items.item import Level
 from stairwise.items.models import Row, Tape
+from stairwise.items.phrase import Phrase
 from stairwise.items.stories import NAMES, Frame, tell
 from stairwise.items.template import Prompt, Question, Slip, Template, say
 from stairwise.notation import build
@@ -91,25 +92,32 @@ def _moves(total: Fraction, size: Fraction) -> Iterator[Move]:
 
 
 def _slips(total: Fraction, size: Fraction, value: Fraction, groups: bool) -> Iterator[Slip]:
+    even = value.denominator == 1
     fields = {"total": build.mixed(total), "size": build.number(size)}
     times = say("You multiplied by {size}. Go back to the story: the answer has to be more than {total}.", **fields)
-    yield from wrong_mixed("keyword-op", total * size, times)
+    yield from _wrong(even, "keyword-op", total * size, times)
     turned = say("You divided {size} by {total}. The amount that is divided comes first: {total}.", **fields)
-    yield from wrong_mixed("div-order", 1 / value, turned)
+    yield from _wrong(even, "div-order", 1 / value, turned)
     less = say("You subtracted. Taking {size} away once does not answer the question: divide.", **fields)
-    yield from wrong_mixed("keyword-op", total - size, less)
+    yield from _wrong(even, "keyword-op", total - size, less)
     whole = value.numerator // value.denominator
     rest = say("{total} is not a whole number of times {size}. Work out the exact quotient.", **fields)
-    if value != whole:
-        yield from wrong_mixed("div-remainder-ignore", Fraction(whole), rest)
+    if not even:
+        yield from _wrong(even, "div-remainder-ignore", Fraction(whole), rest)
         left = total - whole * size
         if groups:
             unit = say("What is left over is part of a group of {size}, not part of 1.", **fields)
-            yield from wrong_mixed("div-remainder-decimal", whole + left, unit)
+            yield from _wrong(even, "div-remainder-decimal", whole + left, unit)
     else:
         for near in (value - 1, value + 1):
             check = say("Check: {near} times {size} is not {total}.", near=build.number(near), **fields)
-            yield from wrong_mixed("mul-near-fact", near, check)
+            yield from _wrong(even, "mul-near-fact", near, check)
+
+
+def _wrong(even: bool, misconception: str, value: Fraction, feedback: Phrase) -> Iterator[Slip]:
+    """A slip; beside a whole answer mixed numbers are written as fractions, which a choice shows last."""
+    if value > 0:
+        yield Slip(misconception, value, build.number(value) if even else build.mixed(value), feedback)
 
 
 def _fractions(high: int, *dens: int) -> tuple[Fraction, ...]:

@@ -33,7 +33,7 @@ def check(a: int, b: int, at: int, less: int, more: int, operator: Operator, let
         _listed(works),
         say("Put each number in place of {letter} and read what you get.", letter=letter),
         _steps(a, b, c, operator, letter, numbers),
-        _slips(a, b, c, operator, numbers, works),
+        _slips(a, b, c, operator, numbers),
         say("Right! You tested every number."),
         variables=(letter,),
     )
@@ -45,8 +45,8 @@ def _working(a: int, b: int, c: int, operator: Operator, numbers: Sequence[int])
 
 def _listed(works: Sequence[int]) -> Phrase:
     if len(works) == 1:
-        return say("Only {one}", one=works[0])
-    return say("{one} and {two}", one=works[0], two=works[1]) if len(works) == 2 else say("All three")
+        return say("Only {one} works", one=works[0])
+    return say("{one} and {two} work", one=works[0], two=works[1]) if len(works) == 2 else say("All three work")
 
 
 def _steps(a: int, b: int, c: int, operator: Operator, letter: str, numbers: Sequence[int]) -> Iterator[Step]:
@@ -54,19 +54,33 @@ def _steps(a: int, b: int, c: int, operator: Operator, letter: str, numbers: Seq
     for n in numbers:
         result = build.relation(build.number(a * n + b), operator, build.number(c))
         true = TESTS[operator](a * n + b, c)
-        said = say("{n}: {result} is true.", n=n, result=result) if true else say("{n}: {result} is false.", n=n, result=result)
+        said = (
+            say("{n}: {result} is true.", n=n, result=result)
+            if true
+            else say("{n}: {result} is false.", n=n, result=result)
+        )
         read = say("Work out the left side for {n} and compare it with {c}.", n=n, c=c)
         yield Step(say("Test {n}.", n=n), before, said, read, SKILL)
         before = said
     works = _working(a, b, c, operator, numbers)
-    yield Step(say("Name every number that gave a true line."), before, _listed(works), say("Each true line is a solution."), SKILL)
+    yield Step(
+        say("Name every number that gave a true line."),
+        before,
+        _listed(works),
+        say("Each true line is a solution."),
+        SKILL,
+    )
 
 
-def _slips(a: int, b: int, c: int, operator: Operator, numbers: Sequence[int], works: Sequence[int]) -> Iterator[Slip]:
+def _slips(a: int, b: int, c: int, operator: Operator, numbers: Sequence[int]) -> Iterator[Slip]:
     end = _working(a, b, c, opened(operator), numbers)
-    boundary = say("Look at the sign once more: with {middle} both sides are equal. Does the sign let that in?", middle=numbers[1])
+    boundary = say(
+        "Look at the sign once more: with {middle} both sides are equal. Does the sign let that in?", middle=numbers[1]
+    )
     yield pick("ineq-open-closed", _listed(end), boundary)
-    alone = say("{middle} makes both sides equal. An inequality can have many solutions: test each number.", middle=numbers[1])
+    alone = say(
+        "{middle} makes both sides equal. An inequality can have many solutions: test each number.", middle=numbers[1]
+    )
     yield pick("ineq-single", _listed(numbers[1:2]), alone)
     other = _working(a, b, c, flipped(operator), numbers)
     side = say("Read the sign from left to right: the open end is at the larger side.")

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.choosing import choice_question, pick
-from stairwise.items.inequalities import OPERATORS, bound, flipped, opened, picture
+from stairwise.items.inequalities import OPERATORS, flipped, opened, picture
 from stairwise.items.item import Level, Step
 from stairwise.items.solving import dec
 from stairwise.items.template import LETTERS, Number, Prompt, Question, Slip, Statement, Template, Truth, say, span
@@ -63,7 +63,12 @@ TEMPLATE = Template(
     levels={
         Level.SUPPORTED: {"at": span(0, 12), "operator": OPERATORS, "letter": LETTERS, "swap": (False,)},
         Level.CORE: {"at": span(-12, 12), "operator": OPERATORS, "letter": LETTERS, "swap": (False, False, True)},
-        Level.EXTENSION: {"at": (*span(-30, 30), *HALVES, *HALVES), "operator": OPERATORS, "letter": LETTERS, "swap": (True, False)},
+        Level.EXTENSION: {
+            "at": (*span(-30, 30), *HALVES, *HALVES),
+            "operator": OPERATORS,
+            "letter": LETTERS,
+            "swap": (True, False),
+        },
     },
     question=graph,
     prompt=Prompt(
@@ -75,7 +80,9 @@ TEMPLATE = Template(
         ),
     ),
     statements=(
-        Statement("A graph with a filled dot belongs to < or >.", Truth.NEVER, "A filled dot takes the end point in: ≤ or ≥."),
+        Statement(
+            "A graph with a filled dot belongs to < or >.", Truth.NEVER, "A filled dot takes the end point in: ≤ or ≥."
+        ),
         Statement("5 > x and x < 5 have one graph.", Truth.ALWAYS, "Both say that x is less than 5."),
     ),
 )

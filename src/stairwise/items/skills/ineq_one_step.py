@@ -112,7 +112,11 @@ TEMPLATE = Template(
         ),
     ),
     statements=(
-        Statement("If a is less than b, then -a is more than -b.", Truth.ALWAYS, "On the other side of 0 the order is turned."),
-        Statement("Dividing both sides by a number turns the sign.", Truth.SOMETIMES, "Only when the number is negative."),
+        Statement(
+            "If a is less than b, then -a is more than -b.", Truth.ALWAYS, "On the other side of 0 the order is turned."
+        ),
+        Statement(
+            "Dividing both sides by a number turns the sign.", Truth.SOMETIMES, "Only when the number is negative."
+        ),
     ),
 )

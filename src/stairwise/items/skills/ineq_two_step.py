@@ -18,14 +18,14 @@ def two_step(a: int, b: int, x: int, operator: Operator, letter: str) -> Questio
     c = a * x + b
     if abs(a) < 2 or b == 0 or x == 0 or c in (0, x):
         return None
-    one, answer = build.letter(letter), flipped(operator) if a < 0 else operator
+    answer = flipped(operator) if a < 0 else operator
     inequality = build.relation(build.linear(a, b, letter), operator, build.number(c))
     return choice_question(
         say("Which graph shows all solutions of {inequality}?", inequality=inequality),
         picture(answer, x),
         say("Solve it in two moves. When does the sign turn around?"),
         _steps(a, b, c, x, operator, letter),
-        _slips(a, b, c, x, operator, answer),
+        _slips(a, b, c, x, answer),
         say("Right! {bound} is the solution.", bound=bound(letter, answer, x)),
         variables=(letter,),
     )
@@ -47,7 +47,7 @@ def _steps(a: int, b: int, c: int, x: int, operator: Operator, letter: str) -> I
     yield Step(say("Draw it on the number line."), last, picture(answer, x), end, SKILL)
 
 
-def _slips(a: int, b: int, c: int, x: int, operator: Operator, answer: Operator) -> Iterator[Slip]:
+def _slips(a: int, b: int, c: int, x: int, answer: Operator) -> Iterator[Slip]:
     side = say("Test a number of the thick part in the inequality. Does it work?")
     if a < 0:
         side = say("You divided by {a}, a negative number. Then the sign turns around.", a=a)
@@ -72,7 +72,13 @@ TEMPLATE = Template(
             "operator": OPERATORS,
             "letter": LETTERS,
         },
-        Level.CORE: {"a": signed(2, 9), "b": signed(1, 15), "x": signed(1, 9), "operator": OPERATORS, "letter": LETTERS},
+        Level.CORE: {
+            "a": signed(2, 9),
+            "b": signed(1, 15),
+            "x": signed(1, 9),
+            "operator": OPERATORS,
+            "letter": LETTERS,
+        },
         Level.EXTENSION: {
             "a": (*span(-12, -2), *span(3, 12)),
             "b": signed(5, 40),

@@ -5,15 +5,19 @@ from collections.abc import Iterator
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.integers import add_steps, off_by_one, question, slip, sum_node
 from stairwise.items.item import Level
-from stairwise.items.template import Question, Slip, Template, say, signed
+from stairwise.items.picturing import sum_model
+from stairwise.items.template import Prompt, Question, Slip, Template, say, signed
 
 
 def add(a: int, b: int, c: int) -> Question | None:
     numbers = (a, b, c) if c else (a, b)
     if a + b == 0 or sum(numbers) in (0, *numbers) or min(numbers) > 0:
         return None
+    small = not c and max(abs(a), abs(b)) <= 12
     idea = say("Before you add, decide: will {sum} be positive or negative?", sum=sum_node(*numbers))
-    return question(sum_node(*numbers), sum(numbers), idea, add_steps(*numbers), _slips(numbers))
+    return question(
+        sum_node(*numbers), sum(numbers), idea, add_steps(*numbers), _slips(numbers), sum_model(a, b) if small else None
+    )
 
 
 def _slips(numbers: tuple[int, ...]) -> Iterator[Slip]:
@@ -51,6 +55,14 @@ def _three(a: int, b: int, c: int) -> Iterator[Slip]:
         yield slip("int-add-two-negatives", -(a + b) + c, feedback)
 
 
+PROMPT = Prompt(
+    "Tell a friend how you know the sign of {expression} before you work it out.",
+    (
+        "I said which way each number moves on the line.",
+        "I said which number is farther from 0, or that both go the same way.",
+        "I gave the sum.",
+    ),
+)
 TEMPLATE = Template(
     answer_kind=AnswerKind.INTEGER,
     levels={
@@ -59,4 +71,5 @@ TEMPLATE = Template(
         Level.EXTENSION: {"a": signed(5, 40), "b": signed(5, 40), "c": signed(5, 40)},
     },
     question=add,
+    prompt=PROMPT,
 )

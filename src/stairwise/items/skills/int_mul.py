@@ -6,15 +6,17 @@ from math import prod
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.integers import multiply_steps, product_node, question, slip
 from stairwise.items.item import Level
-from stairwise.items.template import Question, Slip, Template, say, signed
+from stairwise.items.picturing import pattern_model
+from stairwise.items.template import Prompt, Question, Slip, Template, say, signed
 
 
 def multiply(a: int, b: int, c: int) -> Question | None:
     numbers = (a, b, c) if c else (a, b)
     if min(numbers) > 0 or abs(a) == abs(b) == 2:
         return None
+    model = pattern_model(b) if a < 0 and not c and max(abs(a), abs(b)) <= 10 and b not in (-1, 1) else None
     idea = say("Find the size first. Then count the minus signs: is the count even or odd?")
-    return question(product_node(*numbers), prod(numbers), idea, multiply_steps(*numbers), _slips(numbers))
+    return question(product_node(*numbers), prod(numbers), idea, multiply_steps(*numbers), _slips(numbers), model)
 
 
 def _slips(numbers: tuple[int, ...]) -> Iterator[Slip]:
@@ -48,6 +50,14 @@ def _near(numbers: tuple[int, ...]) -> Iterator[Slip]:
         yield slip("mul-near-fact", prod(rest) * wrong, fact)
 
 
+PROMPT = Prompt(
+    "How can you be sure of the sign of {expression}? Use a pattern or a story.",
+    (
+        "I said how many minus signs there are.",
+        "My pattern or story shows why the sign is right.",
+        "I gave the product.",
+    ),
+)
 TEMPLATE = Template(
     answer_kind=AnswerKind.INTEGER,
     levels={
@@ -56,4 +66,5 @@ TEMPLATE = Template(
         Level.EXTENSION: {"a": signed(2, 12), "b": signed(2, 12), "c": signed(2, 9)},
     },
     question=multiply,
+    prompt=PROMPT,
 )

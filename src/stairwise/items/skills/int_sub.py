@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.integers import add_steps, difference_node, off_by_one, question, slip, sum_node
 from stairwise.items.item import Level, Step
-from stairwise.items.template import Question, Slip, Template, say, signed, span
+from stairwise.items.picturing import sum_model
+from stairwise.items.template import Prompt, Question, Slip, Template, say, signed, span
 
 
 def subtract(a: int, b: int) -> Question | None:
@@ -13,7 +14,9 @@ def subtract(a: int, b: int) -> Question | None:
         return None
     written = difference_node(a, b)
     idea = say("Subtracting {b} is the same as adding its opposite, {opposite}.", b=b, opposite=-b)
-    return question(written, a - b, idea, _path(a, b), _slips(a, b))
+    return question(
+        written, a - b, idea, _path(a, b), _slips(a, b), sum_model(a, -b) if max(abs(a), abs(b)) <= 12 else None
+    )
 
 
 def _path(a: int, b: int) -> Iterator[Step]:
@@ -49,6 +52,14 @@ def _slips(a: int, b: int) -> Iterator[Slip]:
     yield from off_by_one(a - b, a, -b)
 
 
+PROMPT = Prompt(
+    "Write a story about money or heat that fits {expression}. Then explain the answer.",
+    (
+        "My story has both numbers with their signs.",
+        "I said what it means to take away a negative or a positive number.",
+        "My answer fits the story.",
+    ),
+)
 TEMPLATE = Template(
     answer_kind=AnswerKind.INTEGER,
     levels={
@@ -57,4 +68,5 @@ TEMPLATE = Template(
         Level.EXTENSION: {"a": signed(15, 80), "b": signed(15, 80)},
     },
     question=subtract,
+    prompt=PROMPT,
 )

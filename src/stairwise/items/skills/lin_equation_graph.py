@@ -41,7 +41,8 @@ def _moves(m: Number, b: int, second: tuple[int, int]) -> Iterator[Move]:
     start = build.equation(build.letter("y"), plus(build.times(build.letter("m"), build.letter("x")), b))
     crossing = say("The line crosses the y-axis at {b}, so b is {b}.", b=b)
     yield say("Read b where the line crosses the y-axis."), start, crossing
-    change = build.equation(build.letter("m"), ratio(second[1] - b, second[0]))
+    rises = ratio(second[1] - b, second[0]) if second[0] > 1 else build.number(second[1] - b)
+    change = build.equation(build.letter("m"), rises)
     point = say("Another clear point is {point}.", point=build.point(*second))
     yield say("Find m: rise over run from there to another clear point."), change, point
     yield say("Put m in its place."), line(m, b), say("m is the change for each 1 to the right.")

@@ -7,9 +7,9 @@ from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.facts import Move
 from stairwise.items.item import Level
 from stairwise.items.models import Graph, Spot
+from stairwise.items.quantities import Wrong, asked, wrongs
 from stairwise.items.straight import ratio, through
 from stairwise.items.template import Prompt, Question, Statement, Template, Truth, say, span
-from stairwise.items.values import Wrong, asked, wrongs
 from stairwise.notation import build
 
 SKILL = "lin.slope-graph"
@@ -42,7 +42,7 @@ def slope_graph(x: int, y: int, dx: int, dy: int, scale: tuple[int, int], named:
 
 def _moves(m: Fraction, first: Point, second: Point) -> Iterator[Move]:
     (x1, y1), (x2, y2) = first, second
-    changes = say("{dy} up or down and {dx} to the right", dy=y2 - y1, dx=x2 - x1)
+    changes = say("a rise of {dy} over a run of {dx}", dy=y2 - y1, dx=x2 - x1)
     scale = say("The numbers on the axes tell how much a square is worth. Down counts as negative.")
     yield say("Read the change from the left point to the right point."), changes, scale
     worked = ratio(y2 - y1, x2 - x1)

@@ -6,9 +6,9 @@ from fractions import Fraction
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.facts import Move
 from stairwise.items.item import Level
+from stairwise.items.quantities import Wrong, asked, wrongs
 from stairwise.items.straight import minus, plane, ratio
 from stairwise.items.template import Pools, Prompt, Question, Statement, Template, Truth, say, signed, span
-from stairwise.items.values import Wrong, asked, wrongs
 from stairwise.notation import build
 
 SKILL = "lin.slope-points"
@@ -17,7 +17,7 @@ Point = tuple[int, int]
 
 def slope_points(x1: int, y1: int, x2: int, y2: int, picture: bool) -> Question | None:
     first, second = (x1, y1), (x2, y2)
-    if x1 == x2 or y1 == y2 or abs(x2 - x1) == 1:
+    if 0 in first or x1 == x2 or y1 == y2 or abs(x2 - x1) == 1:
         return None
     m = Fraction(y2 - y1, x2 - x1)
     if abs(m) == 1 or m.denominator > 12 or m.denominator == abs(x2 - x1) > 9 or abs(m) > 12:

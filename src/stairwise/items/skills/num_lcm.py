@@ -82,7 +82,7 @@ STATEMENTS = (
 TEMPLATE = Template(
     answer_kind=AnswerKind.INTEGER,
     levels={
-        Level.SUPPORTED: {"a": span(3, 20), "b": span(3, 20), "c": (0,), "most": (90,)},
+        Level.SUPPORTED: {"a": span(3, 30), "b": span(3, 30), "c": (0,), "most": (120,)},
         Level.CORE: {"a": span(6, 40), "b": span(6, 40), "c": (0,), "most": (180,)},
         Level.EXTENSION: {"a": span(4, 30), "b": span(4, 30), "c": span(3, 20), "most": (240,)},
     },

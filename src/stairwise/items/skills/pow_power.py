@@ -32,7 +32,9 @@ def raise_power(base: Base, k: int, a: int, n: int) -> Question | None:
         ),
         (say("Work it out."), raw(base, a * n, k**n), say("{n} groups of {a} factors each.", **fields)),
     )
-    idea = say("{expression} means {n} groups of {inside}. What is in all of them?", expression=expression, n=n, inside=inside)
+    idea = say(
+        "{expression} means {n} groups of {inside}. What is in all of them?", expression=expression, n=n, inside=inside
+    )
     return question(expression, base, a * n, idea, steps, _slips(base, k, a, n), k**n)
 
 

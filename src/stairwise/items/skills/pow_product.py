@@ -66,7 +66,14 @@ NUMBERS = (2, 3, 4, 5, 6, 7, 8, 9, 10)
 TEMPLATE = Template(
     answer_kind=AnswerKind.EXPRESSION_IN_FORM,
     levels={
-        Level.SUPPORTED: {"base": (*LETTERS, *NUMBERS), "a": span(2, 6), "b": span(2, 6), "c": (0,), "k": (1,), "m": (1,)},
+        Level.SUPPORTED: {
+            "base": (*LETTERS, *NUMBERS),
+            "a": span(2, 6),
+            "b": span(2, 6),
+            "c": (0,),
+            "k": (1,),
+            "m": (1,),
+        },
         Level.CORE: {
             "base": (*LETTERS, *NUMBERS),
             "a": span(1, 12),

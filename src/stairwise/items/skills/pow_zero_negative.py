@@ -96,7 +96,11 @@ TEMPLATE = Template(
         ),
     ),
     statements=(
-        Statement("A power with a negative exponent and a positive base is negative.", Truth.NEVER, "It is 1 over a positive number."),
+        Statement(
+            "A power with a negative exponent and a positive base is negative.",
+            Truth.NEVER,
+            "It is 1 over a positive number.",
+        ),
         Statement("A number to the power 0 is 1.", Truth.SOMETIMES, "It is for every number but 0."),
     ),
 )

@@ -10,7 +10,7 @@ from stairwise.items.phrase import Phrase
 from stairwise.items.template import Prompt, Question, Slip, Statement, Template, Truth, say, span
 from stairwise.items.values import decimal
 from stairwise.notation import build
-from stairwise.notation.tree import Decimal, Node
+from stairwise.notation.tree import Decimal, Integer, Node
 
 SKILL = "pv.powers-of-10"
 
@@ -29,7 +29,7 @@ def powers(digits: int, places: int, n: int, sign: str, exponent: bool) -> Quest
         value=value,
         idea=say("Will the answer be larger or smaller than {x}? How many factors of 10 are there?", x=decimal(x)),
         steps=chain(SKILL, written, *_moves(x, n, sign, exponent)),
-        slips=tuple(_slips(x, n, sign, exponent)),
+        slips=_fair(value, tuple(_slips(x, n, sign, exponent))),
         confirmation=say("Right! {expression} = {answer}", expression=written, answer=decimal(value)),
     )
 
@@ -62,12 +62,23 @@ def _one_place(sign: str) -> tuple[Phrase, Phrase]:
     return say("Move each digit one place to the right."), say("In the next place a digit is worth one tenth as much.")
 
 
+def _fair(value: Fraction, slips: tuple[Slip, ...]) -> tuple[Slip, ...]:
+    """Beside a whole number, only one wrong answer with a decimal point: the key must not stand out."""
+    if value.denominator > 1:
+        return slips
+    whole = tuple(slip for slip in slips if isinstance(slip.answer, Integer))
+    return (*whole, *[slip for slip in slips if slip not in whole][:1])
+
+
 def _slips(x: Fraction, n: int, sign: str, exponent: bool) -> Iterator[Slip]:
     if sign == "×" and x.denominator > 1:
         shown = decimal(x)
         zeros = Decimal(shown.digits + "0" * n) if isinstance(shown, Decimal) else shown
         same = say("{zeros} is still worth {x}. Move the digits; do not just write zeros.", zeros=zeros, x=shown)
         yield Slip("x10-append-zero", x, zeros, same)
+        lost = say("You lost the decimal point and wrote zeros after the digits of {x}.", x=shown)
+        digits = x * x.denominator * 10**n
+        yield Slip("x10-append-zero", digits, decimal(digits), lost)
     if exponent:
         base = say("10 to the power {n} is {power}, not 10 times {n}.", n=n, power=10**n)
         for wrong in _times(x, Fraction(10 * n), sign):
@@ -82,7 +93,7 @@ def _slips(x: Fraction, n: int, sign: str, exponent: bool) -> Iterator[Slip]:
     if sign == "×":
         back = say("You moved the digits the other way. To multiply by 10 makes this number larger.")
     for wrong in _times(x, Fraction(1, 10**n), sign):
-        yield Slip("dec-div-point" if sign == "÷" else "x10-append-zero", wrong, decimal(wrong), back)
+        yield Slip("sci-sign", wrong, decimal(wrong), back)
 
 
 def _times(x: Fraction, by: Fraction, sign: str) -> Iterator[Fraction]:

@@ -132,7 +132,9 @@ TEMPLATE = Template(
         ),
     ),
     statements=(
-        Statement("√(a + b) is the same as √a + √b.", Truth.SOMETIMES, "It is when a or b is 0, but √(9 + 16) is 5, not 7."),
+        Statement(
+            "√(a + b) is the same as √a + √b.", Truth.SOMETIMES, "It is when a or b is 0, but √(9 + 16) is 5, not 7."
+        ),
         Statement("The root of a number is half of it.", Truth.SOMETIMES, "Only for 4 and for 0: √4 is 2."),
     ),
 )

@@ -30,8 +30,10 @@ def add_sub(a: Fraction, b: Fraction, sign: str) -> Question | None:
     if not as_decimals and (bottom > 24 or a.denominator == b.denominator):
         return None
     written = _written(a, b, sign, write)
-    idea = say("Write subtracting as adding the opposite. Will the answer be positive or negative?")
-    slips = wrongs(_wrong(a, b, sign, answer), write)
+    idea = say("Think of a number line. Will the answer be positive or negative?")
+    if sign == "-":
+        idea = say("Write subtracting as adding the opposite. Will the answer be positive or negative?")
+    slips = wrongs(_wrong(a, b, sign, answer, as_decimals), write)
     return expression(SKILL, written, answer, idea, _moves(a, b, sign, write, bottom), slips, write)
 
 
@@ -74,7 +76,7 @@ def _why(a: Fraction, b: Fraction, write: Write) -> Phrase:
     return say("{larger} is farther from 0, so it gives the sum its sign.", larger=write(larger))
 
 
-def _wrong(a: Fraction, b: Fraction, sign: str, answer: Fraction) -> Iterator[Wrong]:
+def _wrong(a: Fraction, b: Fraction, sign: str, answer: Fraction, as_decimals: bool) -> Iterator[Wrong]:
     if sign == "-" and b < 0:
         yield "int-sub-neg-as-minus", a + b, say("Subtracting a negative number means adding its opposite.")
     yield "int-add-wrong-sign", -answer, say("The size is right. Which number is farther from 0?")
@@ -82,7 +84,7 @@ def _wrong(a: Fraction, b: Fraction, sign: str, answer: Fraction) -> Iterator[Wr
     yield "int-add-ignore-sign", other, say("Look at the signs again: which sign does the second number bring in?")
     yield "int-add-ignore-sign", abs(a) + abs(b), say("You added the sizes. Look at the signs of both numbers.")
     yield "int-sub-commute", abs(abs(a) - abs(b)), say("You took the smaller size from the larger. Check the signs.")
-    if a.denominator != b.denominator and a.denominator > 1 < b.denominator:
+    if not as_decimals and a.denominator != b.denominator and a.denominator > 1 < b.denominator:
         second = -b if sign == "-" else b
         top, bottom = a.numerator + second.numerator, a.denominator + b.denominator
         across = say("You added the bottom numbers too. Write both fractions with one bottom number first.")

@@ -23,7 +23,7 @@ def mul_div(a: Fraction, b: Fraction, sign: str) -> Question | None:
     answer = a * b if sign == "×" else a / b
     decimals = 10 in (a.denominator, b.denominator)
     write: Write = decimal if decimals else build.mixed
-    if min(a, b) > 0 or answer.denominator == 1 or answer.denominator > 100:
+    if min(a, b) > 0 or abs(a) == abs(b) or answer.denominator == 1 or answer.denominator > 100:
         return None
     if not decimals and (abs(answer) in (abs(a), abs(b)) or answer.denominator > 48):
         return None

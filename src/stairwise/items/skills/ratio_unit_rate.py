@@ -11,6 +11,7 @@ from stairwise.items.stories import NAMES, Frame, tell
 from stairwise.items.template import Number, Prompt, Question, Slip, Template, say, span
 from stairwise.items.values import WITH_UNIT, decimal, quantity
 from stairwise.notation import build
+from stairwise.notation.tree import Node
 
 SKILL = "ratio.unit-rate"
 FRAMES = (
@@ -54,7 +55,7 @@ def unit_rate(name: str, frame: Frame, rate: Number, count: int, picture: bool) 
 def _question(stem: Phrase, frame: Frame, rate: Number, total: int, count: int, picture: bool) -> Question:
     unit, per = frame.units["rate"]
     line = DoubleNumberLine(WORDS[unit], WORDS[per], (0, None, total), (0, 1, count)) if picture else None
-    answer = quantity(decimal(rate), unit, per)
+    answer = _rate(rate, unit, per)
     return Question(
         stem=stem,
         answer=answer,
@@ -69,19 +70,25 @@ def _question(stem: Phrase, frame: Frame, rate: Number, total: int, count: int, 
     )
 
 
+def _rate(rate: Number, unit: str, per: str) -> Node:
+    cents = 2 if unit == "$" and Fraction(rate).denominator > 1 else None
+    return quantity(decimal(rate, cents), unit, per)
+
+
 def _steps(rate: Number, total: int, count: int, unit: str, per: str) -> Iterator[Step]:
     given = build.divide(quantity(total, unit), quantity(count, per))
     division = quantity(build.divide(build.number(total), build.number(count), "sign"), unit, per)
     share = say("The total is shared equally among the {count}.", count=count)
     yield Step(say("Divide {total} by {count}.", total=total, count=count), given, division, share, "fr.as-division")
     unit_kept = say("The unit says what is divided by what.")
-    yield Step(say("Work it out. Keep both units."), division, quantity(decimal(rate), unit, per), unit_kept, SKILL)
+    yield Step(say("Work it out. Keep both units."), division, _rate(rate, unit, per), unit_kept, SKILL)
 
 
 def _slips(total: int, count: int, unit: str, per: str) -> Iterator[Slip]:
     fields = {"total": total, "count": count}
     upside = say("You divided {count} by {total}. Per one of the {count} means: divide {total} by {count}.", **fields)
-    yield _slip("rate-inverted", Fraction(count, total), unit, per, upside)
+    if unit != "$":  # nobody writes 2/3 $ per pound
+        yield _slip("rate-inverted", Fraction(count, total), unit, per, upside)
     yield _slip(
         "rate-no-unit", Fraction(total), unit, per, say("{total} is for all {count}. How much is it for one?", **fields)
     )

@@ -10,9 +10,8 @@ from django.utils.translation import gettext as _
 from stairwise.answers import Verdict, VerdictKind, read
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.item import Item
-from stairwise.items.phrase import in_html
+from stairwise.items.phrase import in_html, in_speech
 from stairwise.notation.mathml import mathml
-from stairwise.notation.speech import speech
 from stairwise.web.learning import queries
 from stairwise.web.learning.models import Question
 
@@ -72,8 +71,8 @@ def _frame(question: Question, item: Item) -> dict[str, Any]:
 
 
 def _choices(item: Item) -> list[tuple[str, str, str]]:
-    """Choices as (letter, MathML, how it is said)."""
-    return [(letter, mathml(node), speech(node)) for letter, node in zip(LETTERS, item.choices, strict=False)]
+    """Choices as (letter, HTML, how it is said)."""
+    return [(letter, in_html(line), in_speech(line)) for letter, line in zip(LETTERS, item.choices, strict=False)]
 
 
 def _keys(item: Item) -> list[tuple[str, str, str]]:
