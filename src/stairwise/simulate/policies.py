@@ -140,7 +140,7 @@ class Stairwise:
 
     name: str = "Stairwise"
     before: int = 0
-    lessons_ahead: int = 4
+    lessons_ahead: int = 3
     settings: Settings = field(default_factory=Settings)
     solver: Solver = "good"
     _plan: Plan | None = None
