@@ -1,9 +1,9 @@
 """Time and gap of planning, together. One command: python benchmarks/planning/plan_speed.py [--instances 50]
 
-Instances are simulated sections of 30 (their truth from stairwise.simulate.world, answers to a check of up to ten items
-before each of the lessons), from places all over the four courses. For each: the quick plan, the good plan (relaxation
-and the search among what it leans to) and, with --best, the search to within 1%. The gap is a share of the plan's value;
-"of the gain" is the same difference as a share of what supports add in all, which is the stricter number.
+Instances are simulated sections of 30 (their truth from stairwise.simulate.world), each student with up to five answers
+below every coming lesson, from places all over the four courses. For each: the quick plan, the good plan (relaxation,
+and the search among what it leans to) and, with --best, the search to within 1%. The gap is a share of the plan's
+value; "of the gain" is the same difference as a share of what supports add in all, which is the stricter number.
 """
 
 import argparse
