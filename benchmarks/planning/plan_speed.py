@@ -1,9 +1,9 @@
 """Time and gap of planning, together. One command: python benchmarks/planning/plan_speed.py [--instances 50]
 
-Instances are simulated sections of 30 (their truth from stairwise.simulate.world, answers to a check of up to ten items
-before each of the lessons), from places all over the four courses. For each: the quick plan, the good plan (relaxation
-and the search among what it leans to) and, with --best, the search to within 1%. The gap is a share of the plan's value;
-"of the gain" is the same difference as a share of what supports add in all, which is the stricter number.
+Instances are simulated sections of 30 (their truth from stairwise.simulate.world), each student with up to five answers
+below every coming lesson, from places all over the four courses. For each: the quick plan, the good plan (relaxation,
+and the search among what it leans to) and, with --best, the search to within 1%. The gap is a share of the plan's
+value; "of the gain" is the same difference as a share of what supports add in all, which is the stricter number.
 """
 
 import argparse
@@ -41,8 +41,10 @@ def main() -> None:
     rows = [_row(known, n, options) for n in range(options.instances)]
     for name in rows[0]:
         values = sorted(row[name] for row in rows)
-        print(f"{name:32} median {statistics.median(values):8.4f}  90% {values[int(0.9 * len(values))]:8.4f}"
-              f"  most {values[-1]:8.4f}")
+        print(
+            f"{name:32} median {statistics.median(values):8.4f}  90% {values[int(0.9 * len(values))]:8.4f}"
+            f"  most {values[-1]:8.4f}"
+        )
     within = sum(row["good: gap"] <= 0.01 for row in rows)
     print(f"good plan proven within 1% of the best value: {within} of {len(rows)}")
 
@@ -87,8 +89,9 @@ def section(known, course, seed, days, students):
 def _answer(world, student, skill, number):
     right = world.answers(student, skill, number)
     verdict = VerdictKind.CORRECT if right else VerdictKind.INCORRECT
-    return Response(student=student.id, item=f"x/{skill}", skills=(skill,), verdict=verdict, at=NOW,
-                    source=Source.ENTRY_CHECK)
+    return Response(
+        student=student.id, item=f"x/{skill}", skills=(skill,), verdict=verdict, at=NOW, source=Source.ENTRY_CHECK
+    )
 
 
 def _row(known, number, options):
@@ -113,8 +116,11 @@ def _row(known, number, options):
     if options.best:
         started = time.perf_counter()
         _, best = solve(problem, 0.01, None, 60)
-        row |= {"best: s": time.perf_counter() - started, "best: gap": best.gap or 0.0,
-                "best: gap of the gain": _share(best.bound - best.value, best.bound - nothing)}
+        row |= {
+            "best: s": time.perf_counter() - started,
+            "best: gap": best.gap or 0.0,
+            "best: gap of the gain": _share(best.bound - best.value, best.bound - nothing),
+        }
     started = time.perf_counter()
     plan(known, lessons, CALENDAR, evidence)
     row["whole plan with reasons: s"] = time.perf_counter() - started

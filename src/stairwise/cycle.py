@@ -32,11 +32,13 @@ Plan. Which supports, when, for whom, and why?
 >>> planned = plan(known, place.unit.lessons, Calendar(date(2026, 11, 23)), evidence)
 >>> support = planned.supports[0]
 >>> print(f"{support.day:%a %b %d}, {support.mode}, {support.minutes} min, {len(support.students)} students")
-Mon Nov 23, whole-class mini-lesson, 10 min, 15 students
+Mon Nov 23, whole-class mini-lesson, 15 min, 17 students
 >>> print(support.reason.text())
-15 of 28 students probably cannot yet do this: solve two-step equations with integers. They got 21 of 21 answers wrong
-in the entry check, the last on Nov 20; 7 of them show the slip 'lost the coefficient's minus sign' (such as -2). The
-lesson 'Solve multi-step equations' builds on it through: solve equations with x on both sides.
+17 of 28 students probably cannot yet do this (94% sure): solve two-step equations with integers. They got 21 of 21
+answers wrong in the entry check, the last on Nov 20; 7 of them show the slip 'lost the coefficient's minus sign' (such
+as -2); 2 were not asked it, and missed what is next to it. The lesson 'Solve multi-step equations' builds on it
+through: solve equations with x on both sides. It takes 15 of that day's 45 minutes. Ready for the lesson: about 7.1
+without it, 7.5 with it; later lessons need it too. Next best: warm-up, 5 min for 17: about 7.3 ready.
 
 Lesson. Everyone answers the hinge question; what is the next move?
 

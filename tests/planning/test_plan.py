@@ -14,6 +14,7 @@ from tiny import NOW, answered, lesson, tiny
 KNOWN = tiny({"a": [], "b": ["a"], "c": ["b"], "d": ["b"], "e": ["c", "d"]})
 LESSONS = [lesson("one", ["c"]), lesson("two", ["d"]), lesson("three", ["e"], minutes=90, least=60)]
 ZERO = lesson("zero", ["a"])
+UNCUT = [lesson("zero", ["a"], least=45), lesson("one", ["c"], least=45)]
 CALENDAR = Calendar(date(2026, 11, 23))
 CLASS = tuple(f"s{n}" for n in range(20))
 SETTINGS = Settings()
@@ -34,9 +35,12 @@ def test_without_evidence_there_is_no_support_but_a_check_is_asked_for():
     assert result.checks[0].worth > 0
 
 
-@pytest.mark.parametrize(("count", "mode"), [(20, Mode.MINI_LESSON), (5, Mode.GROUP), (1, Mode.ALONE)])
-def test_the_mode_follows_how_many_need_it(count, mode):
-    (first, *_) = planned(wrong("b", CLASS[:count]), lessons=[ZERO, LESSONS[0]]).supports
+@pytest.mark.parametrize(
+    ("count", "least", "mode"), [(20, 30, Mode.MINI_LESSON), (5, 45, Mode.GROUP), (1, 30, Mode.ALONE)]
+)
+def test_the_mode_follows_how_many_need_it_and_what_the_lesson_can_give(count, least, mode):
+    lessons = [ZERO, lesson("one", ["c"], least=least)]
+    (first, *_) = planned(wrong("b", CLASS[:count]), lessons=lessons).supports
     assert (first.mode, first.skill, len(first.students)) == (mode, "b", count)
 
 
@@ -66,16 +70,16 @@ def test_a_support_that_was_given_waits_for_a_new_answer():
 
 
 def test_a_group_has_at_most_six_and_takes_nothing_from_the_lesson():
-    (first, *_) = planned(wrong("b", CLASS[:5]), lessons=[ZERO, LESSONS[0]]).supports
+    (first, *_) = planned(wrong("b", CLASS[:5]), lessons=UNCUT).supports
     assert (first.mode, first.taken) == (Mode.GROUP, 0)
     big = tuple(f"s{n}" for n in range(40))
-    (first, *_) = planned(wrong("b", big[:11]), students=big, lessons=[ZERO, LESSONS[0]]).supports
+    (first, *_) = planned(wrong("b", big[:11]), students=big, lessons=UNCUT).supports
     assert sorted(len(group) for group in first.groups) == [5, 6]
 
 
 def test_a_support_that_takes_no_time_from_the_class_stands_on_the_day_before():
     responses = [*wrong("c", CLASS[:4]), *(answered(student, "d", right=True) for student in CLASS)]
-    result = planned(responses, lessons=[ZERO, lesson("three", ["e"])])
+    result = planned(responses, lessons=[ZERO, lesson("three", ["e"], least=45)])
     (only,) = result.supports
     assert (only.lesson, only.day) == ("three", date(2026, 11, 23))
 

@@ -252,7 +252,8 @@ class _Program:
                     self._order(student, skill, earlier)
 
     def _order(self, student: int, skill: int, earlier: int) -> None:
-        upper, lower = self.problem.by_skill.get(skill, ()), self.problem.by_skill[earlier]
+        upper = [o for o in self.problem.by_skill.get(skill, ()) if not self.problem.form(o).whole]
+        lower = self.problem.by_skill[earlier]
         step = self.problem.step
         for moment in sorted({step(o) for o in upper}):
             later = self._of_skill(student, skill, (o for o in upper if step(o) <= moment))
@@ -322,9 +323,9 @@ class _Program:
         """The columns that raise a need's factor, with how much."""
         missing = self.problem.demands[lesson].needs[need] * (1 - self.problem.belief[student, need])
         terms: Terms = {}
-        for skill, share in self.problem.lifts(student, need):
+        for skill, carry in self.problem.lifts(student, need):
             for option in self.problem.by_skill.get(skill, ()):
-                effect = missing * share * self.problem.effect(option, lesson)
+                effect = missing * carry * self.problem.share(student, option) * self.problem.effect(option, lesson)
                 if effect > 0:
                     terms[self.serves[student, option]] = effect
         return terms

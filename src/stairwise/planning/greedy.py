@@ -8,7 +8,7 @@ either alone may be worth nothing.
 import heapq
 from collections.abc import Iterator, Mapping, Sequence
 
-from stairwise.planning.problem import NOTHING, Choice, Problem, credit, groups, value
+from stairwise.planning.problem import NOTHING, Choice, Problem, credit, groups
 
 LEAST = 1e-9
 
@@ -29,46 +29,6 @@ def quick(problem: Problem, leaning: Mapping[int, float] = NOTHING) -> Choice:
     return {option: tuple(sorted(students)) for option, students in sorted(search.choice.items())}
 
 
-def improved(problem: Problem, choice: Choice, rounds: int = 2) -> Choice:
-    """Takes out one support after the other and fills up again, as long as that gains."""
-    best, worth = dict(choice), value(problem, choice)
-    for _ in range(rounds):
-        before = worth
-        for option in sorted(best):
-            if option in best and option not in problem.locks:
-                other = _without(problem, best, option)
-                if value(problem, other) > worth + LEAST:
-                    best, worth = dict(other), value(problem, other)
-        if worth <= before + LEAST:
-            break
-    return best
-
-
-def _without(problem: Problem, choice: Choice, option: int) -> Choice:
-    """A choice without an option, and without what stood on it, filled up again."""
-    rest = {other: students for other, students in choice.items() if other != option}
-    search = Search(problem, standing(problem, rest))
-    search.banned.add(option)
-    search.run()
-    return {o: tuple(sorted(students)) for o, students in sorted(search.choice.items())}
-
-
-def standing(problem: Problem, choice: Choice) -> Choice:
-    """What is left of a choice when every student is taken out of supports whose lower stair is no longer served."""
-    kept: dict[int, tuple[int, ...]] = {}
-    moments: dict[tuple[int, int], int] = {}
-    order = sorted(choice, key=lambda o: (problem.step(o), problem.options[o].skill))
-    for option in order:
-        skill, step = problem.options[option].skill, problem.step(option)
-        firm = [
-            i for i in choice[option] if all(moments.get((i, e), step + 1) <= step for e in problem.first(i, skill))
-        ]
-        if firm:
-            kept[option] = tuple(firm)
-            moments.update({(student, skill): step for student in firm})
-    return kept
-
-
 class Search:
     """A choice that grows. `unlimited` asks what an option would be worth if no limit but evidence stood in the way."""
 
@@ -81,7 +41,6 @@ class Search:
         self.supports = [0] * len(problem.demands)
         self.pairs: set[tuple[int, int]] = set()
         self._credit: dict[tuple[int, int], float] = {}
-        self.banned: set[int] = set()
         for option, students in (start or {}).items():
             self.take(option, students)
 
@@ -193,7 +152,7 @@ class Search:
         chosen, form = self.problem.options[option], self.problem.form(option)
         if self.unlimited:
             return True
-        if option in self.choice or option in self.banned or (chosen.lesson, chosen.skill) in self.pairs:
+        if option in self.choice or (chosen.lesson, chosen.skill) in self.pairs:
             return False
         if self.supports[chosen.lesson] >= self.problem.limits.supports_per_lesson:
             return False
@@ -218,6 +177,8 @@ class Search:
 
     def _in_order(self, student: int, option: int) -> bool:
         """Whether the student has been served by then on every stair below that must come first."""
+        if self.problem.form(option).whole:
+            return True
         skill, step = self.problem.options[option].skill, self.problem.step(option)
         for earlier in self.problem.first(student, skill):
             taken = self.served.get((student, earlier))

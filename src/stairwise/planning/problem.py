@@ -9,7 +9,7 @@ force all answer to `value` and `broken` here. Students, skills, lessons and opt
 
     ready(i, l) = product over k in N(l) of  1 - w_k * (1 - q(i, k, l))
     q(i, k, l)  = p(i, k) + (1 - p(i, k)) * sum over the supports that serve i on a skill s at or below k of
-                  effect(form, day, l) * carry(k, s) * (1, or `unready` when i lacks a stair below s without options)
+                  effect(form, day, l) * carry(k, s) * (1, or `unready`: see `Problem.share`)
     effect      = gain(form) * 0.5 ** (days until l / keeps_half);  0 after l began, but `late` of it for groups and
                   practice on the day that l begins
 
@@ -22,7 +22,7 @@ and of the teacher's attention. A little credit goes to a stair built where othe
 **Subject to**: one support per student and skill (the evidence that asked for it is then used up); at most so many
 options per lesson and one per lesson and skill; whole-class minutes and the teacher's group minutes of each day; group
 size; one group or practice per student and day; locks; and the order of stairs: who lacks a skill directly below, for
-which there are options, is served on that one too, and not later.
+which there are options, is served on that one too, and not later, or gets the upper one with the whole class only.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -127,10 +127,27 @@ class Problem:
             return ()
         return tuple(e for e in self._lacking_below(student, skill) if e in self.by_skill)
 
-    def footing(self, student: int, skill: int) -> float:
-        """What is left of a support's effect: `unready` when a lacking stair below cannot be served."""
-        sound = all(e in self.by_skill for e in self._lacking_below(student, skill))
-        return 1.0 if sound or (student, skill) in self._locked else self.worth.unready
+    def share(self, student: int, option: int) -> float:
+        """What is left of an option's effect for a student who also lacks a stair below.
+
+        In front of the whole class, `unready`. In a group or practice the stair is served first, and all is left,
+        unless it cannot be served.
+        """
+        if (student, option) not in self._shares:
+            self._shares[student, option] = self._share(student, option)
+        return self._shares[student, option]
+
+    @cached_property
+    def _shares(self) -> dict[tuple[int, int], float]:
+        return {}
+
+    def _share(self, student: int, option: int) -> float:
+        skill = self.options[option].skill
+        if (student, skill) in self._locked:
+            return 1.0
+        lacking = [*self._lacking_below(student, skill)]
+        sound = not lacking if self.form(option).whole else all(e in self.by_skill for e in lacking)
+        return 1.0 if sound else self.worth.unready
 
     def _lacking_below(self, student: int, skill: int) -> Iterator[int]:
         return (e for e in self.below.get(skill, ()) if student in self.needy_sets.get(e, ()))
@@ -166,11 +183,11 @@ class Problem:
         return {skill: tuple(row for s, row in rows if s == skill) for skill in {s for s, _ in rows}}
 
     def lifts(self, student: int, need: int) -> tuple[tuple[int, float], ...]:
-        """The skills that the student may be served on and that help a need, with the share of an effect it gets."""
+        """The skills that the student may be served on and that help a need, with what each passes on to it."""
         key = student, need
         if key not in self._lifts:
             skills = [s for s in self.sources.get(need, ()) if student in self.needy_sets.get(s, ())]
-            self._lifts[key] = tuple((s, self.carry[need, s] * self.footing(student, s)) for s in skills)
+            self._lifts[key] = tuple((s, self.carry[need, s]) for s in skills)
         return self._lifts[key]
 
     @cached_property
@@ -261,10 +278,10 @@ def credit(problem: Problem, served: Mapping[tuple[int, int], int], student: int
 def _gained(problem: Problem, served: Mapping[tuple[int, int], int], student: int, lesson: int, need: int) -> float:
     """The share of what is missing of a need that supports give."""
     total = 0.0
-    for skill, share in problem.lifts(student, need):
+    for skill, carry in problem.lifts(student, need):
         option = served.get((student, skill))
         if option is not None:
-            total += share * problem.effect(option, lesson)
+            total += carry * problem.share(student, option) * problem.effect(option, lesson)
     return total
 
 
@@ -308,7 +325,7 @@ def _broken_days(problem: Problem, choice: Choice) -> Iterator[str]:
 def _broken_order(problem: Problem, choice: Choice) -> Iterator[str]:
     served = served_by(choice, problem)
     for (student, skill), option in served.items():
-        for earlier in problem.first(student, skill):
+        for earlier in () if problem.form(option).whole else problem.first(student, skill):
             other = served.get((student, earlier))
             if other is None or problem.step(other) > problem.step(option):
                 yield f"student {student} is served on {skill} before {earlier}"

@@ -50,8 +50,8 @@ class Settings:
     - `need_weight`: how much of a lesson is lost without a prerequisite: all without a blocking one; a slowing one is
       done with a crutch. `emphasis_weight`: what a ready student is worth by the lesson's emphasis. Our judgement.
     - `price`: what a student's minute costs, in ready student-lessons. A minute of a 45-minute lesson is worth 0.022
-      of it on average; the minutes a support takes are those that a lesson can best be cut by: a seventh of that, by
-      our judgement.
+      of it on average; the minutes a support takes are those that a lesson can best be cut by: by our judgement, a
+      fifteenth of that.
     - `attention`: a minute with a group costs the rest of the class as much as so many student-minutes; `each`: what
       one more support costs a teacher who must prepare it, in ready student-lessons. Our judgement: no group for one.
     - `partly`: the share of the credit that goes to the part of a lesson's needs that a student holds, the rest to
@@ -105,9 +105,9 @@ class Settings:
     emphasis_weight: dict[Emphasis, float] = field(
         default_factory=lambda: {"major": 1.0, "supporting": 0.8, "additional": 0.6}
     )
-    price: float = 0.003
-    attention: float = 10.0
-    each: float = 0.05
+    price: float = 0.0015
+    attention: float = 20.0
+    each: float = 0.03
     partly: float = 0.2
     builds: float = 0.3
     stability: float = 0.2

@@ -11,7 +11,7 @@ from stairwise.simulate.trial import Outcome, Trial
 
 OURS = Stairwise().name
 MATCHED = (DirectPrerequisites, ClassAverage)
-"""The policies that are also run within Stairwise's student-minutes."""
+"""The policies that are also run within Stairwise's student-minutes, and Stairwise within theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,11 @@ def section(curriculum: Curriculum, course: Course, seed: str, days: int, size: 
         return Trial(curriculum, lessons, size, days, seed, policy).run()  # type: ignore[arg-type]
 
     found = [run(policy) for policy in all_policies()]
-    (ours,) = (outcome for outcome in found if outcome.policy == OURS)
-    return [*found, *(run(WithinMinutes(policy(), ours.spent)) for policy in MATCHED)]
+    spent = {outcome.policy: outcome.spent for outcome in found}
+    for rival in MATCHED:
+        found.append(run(WithinMinutes(rival(), spent[OURS])))
+        found.append(run(WithinMinutes(Stairwise(), spent[rival().name], f"{OURS}, in the minutes of: {rival().name}")))
+    return found
 
 
 def window(course: Course, seed: str, days: int) -> Sequence[Lesson]:

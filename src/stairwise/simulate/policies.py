@@ -140,7 +140,7 @@ class Stairwise:
 
     name: str = "Stairwise"
     before: int = 0
-    lessons_ahead: int = 4
+    lessons_ahead: int = 3
     settings: Settings = field(default_factory=Settings)
     solver: Solver = "good"
     _plan: Plan | None = None
@@ -216,7 +216,7 @@ class WithinMinutes:
     _day: int = -1
 
     def __post_init__(self) -> None:
-        self.name = f"{self.other.name}, same minutes"
+        self.name = self.name or f"{self.other.name}, in Stairwise's minutes"
 
     def today(self, view: View) -> Iterator[Given]:
         """What the other one gives, as long as it fits."""
