@@ -1,0 +1,31 @@
+"""Compiles a numerical loop when numba is there (`pip install stairwise[fit]`); without it the same loop runs slowly."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+F = TypeVar("F", bound=Callable[..., object])
+
+
+def jit(function: F) -> F:
+    """The function, compiled at its first call and kept on disk for the next process.
+
+    >>> jit(abs)(-2)
+    2
+    """
+    try:
+        import numba
+    except ImportError:
+        return function
+    if not hasattr(function, "__code__"):
+        return function
+    compiled: F = numba.njit(cache=True, nogil=True)(function)
+    return compiled
+
+
+def compiled() -> bool:
+    """Whether loops are compiled here."""
+    try:
+        import numba  # noqa: F401
+    except ImportError:
+        return False
+    return True
