@@ -21,8 +21,9 @@ SAMPLE = 60_000
 KEPT = 400_000
 """Up to so many responses the columns are kept in memory from step to step (0.5 GB); above, they are made again."""
 
-STRAIGHT, BENT = 10.0, 30.0
-"""Ridge penalties of features as they are, and of bends and products: with 30 students these lean on the tracing."""
+STRAIGHT, BENT = 100.0, 1000.0
+"""Ridge penalties of features as they are, and of bends and products: with 30 students these lean on the tracing.
+Chosen on held-out training students of two logs; ten times less costs 0.004 AUC with 30 students and gains nothing."""
 
 Span = tuple[int, int]
 

@@ -18,8 +18,14 @@ def jit(function: F) -> F:
         return function
     if not hasattr(function, "__code__"):
         return function
-    compiled: F = numba.njit(cache=True, nogil=True)(function)
-    return compiled
+    return _kept(numba.njit(nogil=True, cache=True), numba.njit(nogil=True), function)
+
+
+def _kept(cached: Callable[[F], F], plain: Callable[[F], F], function: F) -> F:
+    try:
+        return cached(function)
+    except RuntimeError:  # numba finds no folder that it may write its cache to
+        return plain(function)
 
 
 def compiled() -> bool:

@@ -16,7 +16,9 @@ COUNT, AT, HINTED, PACE, EASE = range(12, 17)
 PERSON = 17
 
 # Places in a row of `topics`.
-DEV, DEV_VAR, T_RIGHTS, T_WRONGS, T_FAST, T_STREAK, T_LAST, T_SHARE, T_FIRST, T_COUNT, T_AT, T_HINTED, T_SEEN = range(13)
+DEV, DEV_VAR, T_RIGHTS, T_WRONGS, T_FAST, T_STREAK, T_LAST, T_SHARE, T_FIRST, T_COUNT, T_AT, T_HINTED, T_SEEN = range(
+    13
+)
 TOPIC_SIZE = 13
 
 # Places in `noise`, the numbers of `tracing.Noise` in their order.

@@ -103,8 +103,8 @@ def read_log(
 
     >>> import io
     >>> log = read_log(io.StringIO("student,item,skill,correct\\nb,i1,x,1\\na,i1,x~y,0\\nb,i2,x,0\\n"))
-    >>> len(log), list(log.students), [list(log.skill[a:b]) for a, b in zip(log.first, log.first[1:])]
-    (3, ['b', 'a'], [[0], [0], [0, 1]])
+    >>> len(log), log.students, log.first.tolist(), log.skill.tolist()
+    (3, ['b', 'a'], [0, 1, 2, 4], [0, 0, 0, 1])
     """
     reader = csv.reader(file, strict=True)
     columns, problems = _Columns(), list[Problem]()
@@ -133,9 +133,7 @@ def _rows(reader: Any, problems: list[Problem]) -> Iterator[tuple[int, list[str]
         problems.append(Problem(f"line {reader.line_num + 1}, row", what, "look for a quote that is not closed"))
 
 
-def _places(
-    reader: Any, source: str, names: Mapping[str, str], split: tuple[str, str] | None
-) -> Mapping[str, int]:
+def _places(reader: Any, source: str, names: Mapping[str, str], split: tuple[str, str] | None) -> Mapping[str, int]:
     problems: list[Problem] = []
     head = [names.get(name, name) for name in next((row for _, row in _rows(reader, problems)), [])]
     head = [name.removeprefix("\ufeff") for name in head]
