@@ -6,13 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+import numpy as np
+
 from stairwise.checks.settings import Settings
 from stairwise.curriculum import Curriculum, Lesson, Need
 from stairwise.evidence import Response
 from stairwise.items.item import ItemKey
 from stairwise.items.make import makers
 from stairwise.learner import State
-from stairwise.learner.state import Walk, entropy
+from stairwise.learner.diagnosis import READY, lesson_scope
+from stairwise.learner.log import Floats
+from stairwise.learner.state import Walk
 from stairwise.learner.tracing import of_answer
 
 
@@ -28,10 +32,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class EntryCheck:
-    """What one lesson's check may ask. `silent` are skills of its rings that no generator can ask about yet."""
+    """What one lesson's check may ask. `silent` are skills of its rings that no generator can ask about yet.
 
+    `targets` are what the check is to find out, with their worth: readiness for the lesson, and its first ring.
+    """
+
+    lesson: Lesson
     candidates: tuple[Candidate, ...]
     silent: tuple[str, ...]
+    targets: tuple[tuple[str, float], ...]
     settings: Settings
 
     def candidate(self, skill: str) -> Candidate:
@@ -46,6 +55,8 @@ def entry_check(curriculum: Curriculum, lesson: Lesson, settings: Settings | Non
     below = [(skill, number) for number, ring in enumerate(rings, 1) for skill in ring]
     askable = makers()
     return EntryCheck(
+        lesson=lesson,
+        targets=_targets(curriculum, lesson, settings),
         candidates=tuple(_candidate(curriculum, lesson, s, n, settings) for s, n in below if s in askable),
         silent=tuple(skill for skill, _ in below if skill not in askable),
         settings=settings,
@@ -64,17 +75,49 @@ def next_question(
         return None
     counts = Counter(skill for response in asked for skill in response.skills)
     open_ = [c for c in check.candidates if counts[c.skill] < check.settings.most_of_one_skill]
-    walk = Walk(state, now)
-    gains = {c.skill: gain(check, walk, c) for c in open_}
-    best = max(open_, key=lambda c: gains[c.skill] / c.seconds, default=None)
-    if best is None or gains[best.skill] < check.settings.least_gain:
+    worth = gains(check, state, now)
+    best = max(open_, key=lambda c: worth[c.skill] / c.seconds, default=None)
+    if best is None or worth[best.skill] < check.settings.least_gain:
         return None
     return ItemKey(best.skill, item_seed(seed, best.skill, counts[best.skill]))
 
 
-def gain(check: EntryCheck, walk: Walk, asked: Candidate) -> float:
-    """Expected weighted bits that one question would settle, on its own skill and on the other candidates."""
-    return sum(c.weight * _information(walk, asked.skill, c.skill) for c in check.candidates)
+def gains(check: EntryCheck, state: State, now: datetime) -> dict[str, float]:
+    """Expected weighted bits that one question on each candidate would settle: of its own skill, and of the targets.
+
+    Exact on the network of the lesson: the mutual information of the answer and each target, from their joint chance.
+    """
+    if not check.candidates:
+        return {}
+    walk = Walk(state, now)
+    scope = lesson_scope(state.model.curriculum, state.model.settings, check.lesson, check.settings.rings)
+    names = [name for name, _ in check.targets]
+    chances = scope.joint(walk.all_evidence(), names)
+    place = np.array([scope.tree.place[c.skill] for c in check.candidates])
+    answers = [of_answer(walk, c.skill, right=True) for c in check.candidates]
+    lucky, sure = np.array([a.missing for a in answers]), np.array([a.held for a in answers])
+    now_held, given = chances[0, place], chances[1:, place]
+    right = lucky + (sure - lucky) * now_held
+    own = bits(right) - now_held * bits(sure) - (1 - now_held) * bits(lucky)
+    total = own * np.array([c.weight for c in check.candidates])
+    for (name, weight), with_it in zip(check.targets, lucky + (sure - lucky) * given, strict=True):
+        share = chances[0, scope.tree.place[name]]
+        without = np.clip((right - share * with_it) / max(1 - share, 1e-9), 0.0, 1.0)
+        told = bits(right) - share * bits(with_it) - (1 - share) * bits(without)
+        mine = np.array([c.skill == name for c in check.candidates])
+        total = total + weight * np.where(mine, 0.0, np.maximum(told, 0.0))
+    return {c.skill: float(bits_) for c, bits_ in zip(check.candidates, total, strict=True)}
+
+
+def bits(chance: Floats) -> Floats:
+    """Entropy in bits of yes-or-no questions with these chances of yes.
+
+    >>> bits(np.array([0.0, 0.5])).tolist()
+    [0.0, 1.0]
+    """
+    inside = np.clip(chance, 1e-12, 1 - 1e-12)
+    entropy = -(inside * np.log2(inside) + (1 - inside) * np.log2(1 - inside))
+    return np.asarray(np.where((chance <= 0) | (chance >= 1), 0.0, entropy))
 
 
 def item_seed(seed: int, skill: str, number: int) -> int:
@@ -105,47 +148,9 @@ def _spent(check: EntryCheck, response: Response) -> float:
     return planned if response.seconds is None else response.seconds
 
 
-def _information(walk: Walk, asked: str, about: str) -> float:
-    """Mutual information in bits between the answer to one skill's question and holding another skill."""
-    joint = _joint(walk, asked, about)
-    if joint is None:
-        return 0.0
-    held = walk.probability(about)
-    with_it, without = joint
-    right = held * with_it + (1 - held) * without
-    return max(0.0, entropy(right) - held * entropy(with_it) - (1 - held) * entropy(without))
-
-
-def _joint(walk: Walk, asked: str, about: str) -> tuple[float, float] | None:
-    """Chance of a right answer on `asked` given that `about` is held, and given that it is missing."""
-    answer = of_answer(walk, asked, right=True)
-    with_it, without = _given(walk, asked, about)
-    if with_it is None or without is None:
-        return None
-    return _right(with_it, answer.held, answer.missing), _right(without, answer.held, answer.missing)
-
-
-def _right(held: float, with_skill: float, without_skill: float) -> float:
-    return held * with_skill + (1 - held) * without_skill
-
-
-def _given(walk: Walk, asked: str, about: str) -> tuple[float | None, float | None]:
-    """Chance to hold `asked` given `about` held or missing, for the same skill or two joined by one edge."""
-    if asked == about:
-        return 1.0, 0.0
-    needs = walk.state.model.curriculum.needs
-    if (asked, about) in needs:
-        return walk.given(asked, about)
-    if (about, asked) in needs:
-        return _earlier_given_later(walk, asked, about)
-    return None, None
-
-
-def _earlier_given_later(walk: Walk, earlier: str, later: str) -> tuple[float, float]:
-    below = walk.probability(earlier)
-    with_it, without = walk.given(later, earlier)
-    held = below * with_it
-    missing = below * (1 - with_it)
-    given_held = held / (held + (1 - below) * without)
-    given_missing = missing / (missing + (1 - below) * (1 - without))
-    return given_held, given_missing
+def _targets(curriculum: Curriculum, lesson: Lesson, settings: Settings) -> tuple[tuple[str, float], ...]:
+    """Readiness, and the first ring's skills that bear most on it, at most `most_targets`."""
+    needs = curriculum.lesson_needs(lesson)
+    first = sorted(needs, key=lambda skill: -settings.need_weight[needs[skill]])[: settings.most_targets]
+    worth = [(skill, settings.ring_weight[0] * settings.need_weight[needs[skill]]) for skill in first]
+    return ((READY, settings.ready_weight), *worth)
