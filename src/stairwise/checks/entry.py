@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,10 +14,10 @@ from stairwise.evidence import Response
 from stairwise.items.item import ItemKey
 from stairwise.items.make import makers
 from stairwise.learner import State
-from stairwise.learner.diagnosis import READY, lesson_scope
+from stairwise.learner.diagnosis import READY, Scope, lesson_scope
 from stairwise.learner.log import Floats
 from stairwise.learner.state import Walk
-from stairwise.learner.tracing import of_answer
+from stairwise.learner.tracing import Likelihood, of_answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +48,17 @@ class EntryCheck:
         return next(c for c in self.candidates if c.skill == skill)
 
 
-def entry_check(curriculum: Curriculum, lesson: Lesson, settings: Settings | None = None) -> EntryCheck:
-    """The check of a lesson: the skills of the rings below it that can be asked, nearest first."""
+def entry_check(
+    curriculum: Curriculum, lesson: Lesson, settings: Settings | None = None, askable: Container[str] | None = None
+) -> EntryCheck:
+    """The check of a lesson: the skills of the rings below it that can be asked, nearest first.
+
+    Skills can be asked that have a generator, unless `askable` says otherwise.
+    """
     settings = settings or Settings()
     rings = curriculum.lesson_rings(lesson)[: settings.rings]
     below = [(skill, number) for number, ring in enumerate(rings, 1) for skill in ring]
-    askable = makers()
+    askable = makers() if askable is None else askable
     return EntryCheck(
         lesson=lesson,
         targets=_targets(curriculum, lesson, settings),
@@ -83,30 +88,40 @@ def next_question(
 
 
 def gains(check: EntryCheck, state: State, now: datetime) -> dict[str, float]:
-    """Expected weighted bits that one question on each candidate would settle: of its own skill, and of the targets.
+    """Expected weighted bits that one question on each candidate would settle: of its own skill, and of the targets."""
+    walk = Walk(state, now)
+    scope = lesson_scope(state.model.curriculum, state.model.settings, check.lesson, check.settings.rings)
+    answers = {c.skill: of_answer(walk, c.skill, right=True) for c in check.candidates}
+    return expected(check, scope, walk.all_evidence(), answers)
 
-    Exact on the network of the lesson: the mutual information of the answer and each target, from their joint chance.
+
+def expected(
+    check: EntryCheck, scope: Scope, evidence: Mapping[str, float], answers: Mapping[str, Likelihood]
+) -> dict[str, float]:
+    """The same from evidence in log-odds and the chances of a right answer.
+
+    Exact on the network of the lesson: the mutual information of the answer and each target, from their joint chance,
+    which is the chance of the answer with the target held and with it missing.
     """
     if not check.candidates:
         return {}
-    walk = Walk(state, now)
-    scope = lesson_scope(state.model.curriculum, state.model.settings, check.lesson, check.settings.rings)
-    names = [name for name, _ in check.targets]
-    chances = scope.joint(walk.all_evidence(), names)
-    place = np.array([scope.tree.place[c.skill] for c in check.candidates])
-    answers = [of_answer(walk, c.skill, right=True) for c in check.candidates]
-    lucky, sure = np.array([a.missing for a in answers]), np.array([a.held for a in answers])
-    now_held, given = chances[0, place], chances[1:, place]
-    right = lucky + (sure - lucky) * now_held
-    own = bits(right) - now_held * bits(sure) - (1 - now_held) * bits(lucky)
-    total = own * np.array([c.weight for c in check.candidates])
-    for (name, weight), with_it in zip(check.targets, lucky + (sure - lucky) * given, strict=True):
-        share = chances[0, scope.tree.place[name]]
-        without = np.clip((right - share * with_it) / max(1 - share, 1e-9), 0.0, 1.0)
-        told = bits(right) - share * bits(with_it) - (1 - share) * bits(without)
-        mine = np.array([c.skill == name for c in check.candidates])
-        total = total + weight * np.where(mine, 0.0, np.maximum(told, 0.0))
-    return {c.skill: float(bits_) for c, bits_ in zip(check.candidates, total, strict=True)}
+    skills = [c.skill for c in check.candidates]
+    chances = scope.joint(evidence, [name for name, _ in check.targets])
+    place = [scope.tree.place[skill] for skill in skills]
+    lucky, sure = (np.array([getattr(answers[s], part) for s in skills]) for part in ("missing", "held"))
+    right, given = (lucky + (sure - lucky) * part for part in (chances[0, place], chances[1:, place]))
+    total = np.array([c.weight for c in check.candidates]) * _told(chances[0, place], right, sure)
+    for (name, weight), with_it in zip(check.targets, given, strict=True):
+        told = weight * _told(chances[0, scope.tree.place[name]], right, with_it)
+        total = total + np.where([skill == name for skill in skills], 0.0, told)
+    return dict(zip(skills, total.tolist(), strict=True))
+
+
+def _told(share: Floats | float, right: Floats, with_it: Floats) -> Floats:
+    """Mutual information in bits of an answer and a skill: `right` is the answer's chance, `with_it` its chance when
+    the skill is held, which is so with the chance `share`."""
+    without = np.clip((right - share * with_it) / np.maximum(1 - share, 1e-9), 0.0, 1.0)
+    return np.maximum(bits(right) - share * bits(with_it) - (1 - share) * bits(without), 0.0)
 
 
 def bits(chance: Floats) -> Floats:

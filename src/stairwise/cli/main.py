@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from stairwise.cli import curriculum, evidence, learner, planning, school
+from stairwise.cli import check, curriculum, evidence, learner, planning, school
 from stairwise.errors import StairwiseError
 
 app = typer.Typer(
@@ -14,7 +14,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for module in (curriculum, evidence, learner, planning, school):
+for module in (check, curriculum, evidence, learner, planning, school):
     module.add_to(app)
 
 

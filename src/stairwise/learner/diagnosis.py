@@ -22,9 +22,10 @@ CERTAIN = 1e9
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A compiled network. `alone` is the chance of any skill at each point of ability, for evidence from outside;
+    """A network and its tree. `alone` is the chance of any skill at each point of ability, for evidence from outside;
     `left_out` are the edges (skill, prerequisite) that exact inference cannot afford here."""
 
+    network: Network
     tree: Tree
     alone: Floats
     left_out: tuple[tuple[str, str], ...]
@@ -105,7 +106,7 @@ def scope_of(leaks: Leaks, settings: Settings) -> Scope:
     bags = bags_of(network.parents, settings.largest_bag)
     if bags.left_out:
         network = network_of(without(leaks, bags.left_out), settings)
-    return Scope(compile_tree(network, bags), _alone(settings), bags.left_out)
+    return Scope(network, compile_tree(network, bags), _alone(settings), bags.left_out)
 
 
 def network_of(leaks: Leaks, settings: Settings) -> Network:
