@@ -13,7 +13,10 @@ import numpy as np
 from stairwise.learner.log import read_log
 from stairwise.learner.measures import by_earlier, measures, reliability
 
-LOGS = {"assist09": ("assist09_dedup.csv.gz", ("fold", "train"), True), "assist2015": ("assist2015.csv.gz", ("fold", "1"), False)}
+LOGS = {
+    "assist09": ("assist09_dedup.csv.gz", ("fold", "train"), True),
+    "assist2015": ("assist2015.csv.gz", ("fold", "1"), False),
+}
 
 
 def arguments():
@@ -36,8 +39,15 @@ def judged(log, kept, probability):
     """Measures on some responses: all, first five, by activity of the student, and the reliability curve."""
     right, chance, earlier = log.right[kept], probability[kept], log.earlier[kept]
     count = np.diff(log.starts)[log.student][kept]
-    body = {"all": asdict(measures(right, chance)), "first five": asdict(measures(right[earlier < 5], chance[earlier < 5]))}
-    for name, group in (("few (under 30)", count < 30), ("some (30-99)", (count >= 30) & (count < 100)), ("many (100+)", count >= 100)):
+    body = {
+        "all": asdict(measures(right, chance)),
+        "first five": asdict(measures(right[earlier < 5], chance[earlier < 5])),
+    }
+    for name, group in (
+        ("few (under 30)", count < 30),
+        ("some (30-99)", (count >= 30) & (count < 100)),
+        ("many (100+)", count >= 100),
+    ):
         body[name] = asdict(measures(right[group], chance[group]))
     body["by earlier"] = {name: asdict(found) for name, found in by_earlier(right, chance, earlier)}
     mean, share, number = reliability(right, chance)
@@ -48,7 +58,11 @@ def judged(log, kept, probability):
 def keep(results, name, body):
     body = {"load": os.getloadavg(), **body}
     (results / f"{name}.json").write_text(json.dumps(body, indent=1))
-    print(name, json.dumps({k: v for k, v in body.items() if k not in ("reliability", "by earlier")}, default=str)[:900], flush=True)
+    print(
+        name,
+        json.dumps({k: v for k, v in body.items() if k not in ("reliability", "by earlier")}, default=str)[:900],
+        flush=True,
+    )
 
 
 def timed(make):

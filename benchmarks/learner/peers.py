@@ -1,5 +1,7 @@
 """The peers on the same logs and splits: Elo, PFA and Best-LR (ours to write: no package has them), and pyBKT."""
 
+import sys
+
 import numpy as np
 from common import LOGS, arguments, judged, keep, log_of, timed
 
@@ -57,11 +59,9 @@ def regression(log, train, numbers, with_items):
 def pfa(log, train):
     """Performance factors analysis (Pavlik, Cen & Koedinger 2009): right and wrong counts by skill."""
     skill, held = log.skill[log.first[:-1]], counts(log)
-    numbers = np.zeros((len(log), 2 * len(log.skills)))
     from scipy.sparse import csr_matrix
 
     rows = np.arange(len(log))
-    del numbers
     data = np.concatenate([held[:, 2], held[:, 3]])
     places = np.concatenate([skill, skill + len(log.skills)])
     return regression(log, train, csr_matrix((data, (np.tile(rows, 2), places))), with_items=False)
@@ -72,7 +72,7 @@ def best_lr(log, train):
     return regression(log, train, np.log1p(counts(log)), with_items=True)
 
 
-def bkt(log, train, multigs=None):
+def bkt(log, train):
     """pyBKT (Badrinath, Wang & Pardos 2021), its C++ fit of every skill."""
     import pandas as pd
     from pyBKT.models import Model
@@ -82,20 +82,25 @@ def bkt(log, train, multigs=None):
         "order_id": np.arange(len(log)), "template": log.item.astype(str),
     })  # fmt: skip
     model = Model(seed=1, num_fits=1)
-    _, seconds = timed(lambda: model.fit(data=frame[train], **({"multigs": multigs} if multigs else {})))
+    _, seconds = timed(lambda: model.fit(data=frame[train]))
     predicted = model.predict(data=frame)
     return predicted.sort_values("order_id")["correct_predictions"].to_numpy(float), seconds
 
 
+PEERS = {"pyBKT": bkt, "Elo": elo, "PFA": pfa, "Best-LR": best_lr}
+
+
 def main():
     folder, results = arguments()
+    wanted = sys.argv[3:] or [f"{name}.{peer}" for name in LOGS for peer in PEERS]
     for name in LOGS:
         log, train, test = log_of(folder, name)
-        for peer, make in (("Elo", elo), ("PFA", pfa), ("Best-LR", best_lr)):
-            chance, seconds = timed(lambda make=make, log=log, train=train: make(log, train))
-            keep(results, f"{name}.{peer}", {"seconds": seconds, **judged(log, test, chance)})
-        chance, seconds = bkt(log, train)
-        keep(results, f"{name}.pyBKT", {"seconds": seconds, **judged(log, test, chance)})
+        for peer, make in PEERS.items():
+            if f"{name}.{peer}" in wanted:
+                chance, seconds = timed(lambda make=make, log=log, train=train: make(log, train))
+                if peer == "pyBKT":
+                    chance, seconds = chance
+                keep(results, f"{name}.{peer}", {"seconds": seconds, **judged(log, test, chance)})
 
 
 if __name__ == "__main__":

@@ -91,7 +91,9 @@ def test_gains_are_the_expected_drop_in_entropy_of_the_targets(check, known):
             for seen in (right, wrong)
         ]
         worth = {**dict(check.targets), name: candidate.weight}
-        drop = {t: entropy(before[t]) - chance * entropy(after[0][t]) - (1 - chance) * entropy(after[1][t]) for t in worth}
+        drop = {
+            t: entropy(before[t]) - chance * entropy(after[0][t]) - (1 - chance) * entropy(after[1][t]) for t in worth
+        }
         assert found[name] == pytest.approx(sum(worth[t] * drop[t] for t in worth), abs=1e-7)
 
 

@@ -18,6 +18,7 @@ from stairwise.learner.log import read_log
 from stairwise.learner.logistic import derivatives, log_likelihood
 from stairwise.learner.measures import auc, measures
 from stairwise.learner.noise import Noise
+from stairwise.learner.online import Asked, after, chance, start
 
 
 @pytest.fixture(scope="module")
@@ -180,3 +181,14 @@ def test_time_going_backwards_is_no_time_at_all():
     log = read_log(file)
     back = replace(log, at=np.array([1e9, 5e8]))
     assert np.isfinite(predict_log(Fitted(), back)).all()
+
+
+def test_one_response_at_a_time_gives_what_a_whole_log_gives(model):
+    log = log_of(drawn(students=2, seed=7))
+    whole = predict_log(model, log)
+    progress = start(model, list(log.skills))
+    for r in range(int(log.starts[1])):
+        skills = [log.skills[k] for k in log.skill[log.first[r] : log.first[r + 1]]]
+        asked = Asked(log.items[log.item[r]], skills, log.at[r])
+        assert chance(model, progress, asked) == pytest.approx(whole[r], abs=1e-9)
+        progress = after(model, progress, asked, bool(log.right[r]), log.hints[r], log.seconds[r])

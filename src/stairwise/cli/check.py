@@ -18,7 +18,9 @@ def check(
     simulate: Annotated[int, typer.Option(min=1, help="How many simulated students take the check.")] = 100,
     seed: Annotated[int, typer.Option(help="Seed of the students and their answers.")] = 1,
     questions: Annotated[int, typer.Option(min=1, max=40, help="Questions for each.")] = 10,
-    firm: Annotated[bool, typer.Option(help="Nobody holds a skill without its blocking prerequisites; all typed.")] = False,
+    firm: Annotated[
+        bool, typer.Option(help="Nobody holds a skill without its blocking prerequisites; all typed.")
+    ] = False,
     everything: Annotated[bool, typer.Option(help="Find out about all skills alike, not about readiness.")] = False,
     as_json: AsJson = False,
 ) -> None:

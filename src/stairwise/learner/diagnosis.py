@@ -133,9 +133,7 @@ def _alone(settings: Settings) -> Floats:
     return np.asarray(1 / (1 + np.exp(-low - places)))
 
 
-def _leaks(
-    curriculum: Curriculum, settings: Settings, skills: Iterable[str]
-) -> Leaks:
+def _leaks(curriculum: Curriculum, settings: Settings, skills: Iterable[str]) -> Leaks:
     inside = set(skills)
     return {
         skill: [(e.skill, settings.leak[e.need]) for e in curriculum.skills[skill].prerequisites if e.skill in inside]
@@ -143,9 +141,7 @@ def _leaks(
     }
 
 
-def _lesson_leaks(
-    curriculum: Curriculum, settings: Settings, lesson: Lesson, rings: int
-) -> Leaks:
+def _lesson_leaks(curriculum: Curriculum, settings: Settings, lesson: Lesson, rings: int) -> Leaks:
     below = [skill for ring in curriculum.lesson_rings(lesson)[:rings] for skill in ring]
     needs = curriculum.lesson_needs(lesson)
     ready = [(skill, settings.leak[need]) for skill, need in needs.items()]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 
+from stairwise.errors import InvalidInput, Problem
 from stairwise.learner import kernel
 from stairwise.learner.design import Design, design_of
 from stairwise.learner.easiness import Easiness, cross_fitted
@@ -35,6 +36,8 @@ def fit(log: Log, noise: Noise | None = None) -> Fitted:
     """
     noise = noise or Noise()
     students = np.unique(log.student[log.chosen])
+    if not len(students):
+        raise InvalidInput("The log", [Problem("split", "no response is chosen", "choose at least one")])
     easiness, values, spreads = cross_fitted(log, students, noise)
     sample = _sample(log, students)
     chunks = _Features(log, values, spreads, noise)

@@ -1,7 +1,9 @@
-"""Compiles a numerical loop when numba is there (`pip install stairwise[fit]`); without it the same loop runs slowly."""
+"""Compiles numerical loops when numba is there (`pip install stairwise[fit]`); without it they run slowly."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any, TypeVar
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -13,7 +15,7 @@ def jit(function: F) -> F:
     2
     """
     try:
-        import numba
+        numba: Any = import_module("numba")
     except ImportError:
         return function
     if not hasattr(function, "__code__"):
@@ -30,8 +32,4 @@ def _kept(cached: Callable[[F], F], plain: Callable[[F], F], function: F) -> F:
 
 def compiled() -> bool:
     """Whether loops are compiled here."""
-    try:
-        import numba  # noqa: F401
-    except ImportError:
-        return False
-    return True
+    return find_spec("numba") is not None

@@ -7,6 +7,7 @@ that was seen. The loops compile when numba is there; else numpy does the same b
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -170,8 +171,8 @@ def _distribute(
 def _bag_by_bag(
     tables: Floats, ratios: Floats, at: Ints, parent: Ints, meets: Ints, to: Ints, out: Floats, evidence: Floats
 ) -> None:
-    views = [tables[:, low:high] for low, high in zip(at, at[1:], strict=False)]
-    entries = [meets[low:high] for low, high in zip(to, to[1:], strict=False)]
+    views = [tables[:, low:high] for low, high in pairwise(at)]
+    entries = [meets[low:high] for low, high in pairwise(to)]
     messages = list[Floats]()
     for i, table in enumerate(views):
         half = table.shape[1] // 2

@@ -27,9 +27,9 @@ N_ABILITY, N_DEV, N_ABILITY_STEP, N_DEV_STEP, N_LEARN, N_DAY = range(6)
 FEATURES = (
     "predicted log-odds", "easiness", "ability", "deviation", "ability variance", "deviation variance",
     "right on skill", "wrong on skill", "surprise on skill", "surprise", "surprise, slow", "streak on skill",
-    "last on skill", "share right on skill", "lag", "run", "answers", "skills met", "share right", "share right, first tries",
-    "surprise, last", "right", "wrong", "deviation x lag", "easiness as chance", "first on skill",
-    "easiness before", "gap on skill", "gap", "deviation x gap", "hints on skill", "hints", "pace",
+    "last on skill", "share right on skill", "lag", "run", "answers", "skills met", "share right",
+    "share right, first tries", "surprise, last", "right", "wrong", "deviation x lag", "easiness as chance",
+    "first on skill", "easiness before", "gap on skill", "gap", "deviation x gap", "hints on skill", "hints", "pace",
 )  # fmt: skip
 
 DAY = 86_400.0

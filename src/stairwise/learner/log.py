@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import Any, TextIO
 
 import numpy as np
@@ -215,12 +216,12 @@ def _sorted(columns: _Columns, timed: bool) -> Log:
     combination = _ints(columns.skills)
     right, at = np.array(columns.right, np.int8), np.array(columns.at)
     order = np.lexsort((at, student)) if timed else np.argsort(student, kind="stable")
-    rows = tuple(values[order] for values in (student, item, combination, right, at))
-    new = _begins(*rows, np.array(columns.hints)[order], np.array(columns.seconds)[order])
+    hints, seconds = np.array(columns.hints)[order], np.array(columns.seconds)[order]
+    new = _begins(student[order], item[order], combination[order], right[order], at[order], hints, seconds)
     response_of = np.empty(len(order), np.int64)
     response_of[order] = np.cumsum(new) - 1
     kept = order[new]
-    skills, first, skill = _skills(topics, rows[2], new)
+    skills, first, skill = _skills(topics, combination[order], new)
     return Log(
         students=people,
         items=things,
@@ -231,8 +232,8 @@ def _sorted(columns: _Columns, timed: bool) -> Log:
         skill=skill,
         right=right[kept].astype(float),
         at=at[kept],
-        hints=np.array(columns.hints, float)[kept],
-        seconds=np.array(columns.seconds, float)[kept],
+        hints=hints[new].astype(float),
+        seconds=seconds[new].astype(float),
         chosen=np.array(columns.chosen, bool)[kept],
         response_of=response_of,
     )
@@ -270,7 +271,7 @@ def _skills(topics: Sequence[str], combination: Ints, new: Flags) -> tuple[list[
         return list(codes.numbers), np.arange(len(new) + 1), np.array([one[0] for one in lists], np.int64)[combination]
     skill, first = array("i"), array("q", [0])
     begins = [*np.flatnonzero(new), len(new)]
-    for begin, end in zip(begins, begins[1:], strict=False):
+    for begin, end in pairwise(begins):
         skill.extend(sorted({k for c in combination[begin:end].tolist() for k in lists[c]}))
         first.append(len(skill))
     return list(codes.numbers), np.array(first), _ints(skill)

@@ -45,7 +45,7 @@ def auc(right: Floats, probability: Floats) -> float:
     >>> auc(np.array([1.0, 0.0]), np.array([0.5, 0.5]))
     0.5
     """
-    values, place, count = np.unique(probability, return_inverse=True, return_counts=True)
+    _, place, count = np.unique(probability, return_inverse=True, return_counts=True)
     rank = (np.cumsum(count) - (count - 1) / 2)[place]
     rights = float(right.sum())
     pairs = rights * (len(right) - rights)
