@@ -1,12 +1,12 @@
-"""Inference against pgmpy on random graphs it can do, and its time on a lesson's and on the whole curriculum's skills."""
+"""Inference against pgmpy on graphs it can do, and its time on the skills of a lesson and of the whole curriculum."""
 
 import time
 
 import numpy as np
 from common import arguments, keep
 
-from stairwise.checks.trial import trial
 from stairwise.checks.entry import expected
+from stairwise.checks.trial import trial
 from stairwise.curriculum import curriculum
 from stairwise.learner import Settings
 from stairwise.learner.bags import bags_of
@@ -86,7 +86,7 @@ def main():
     tree = compile_tree(sixty, bags_of(sixty.parents, 9))
     known = curriculum()
     made = trial(known, known.place("grade-7.signed-one-step-equations").lesson, Settings())
-    evidence = {skill: 1.0 for skill in made.skills[:8]}
+    evidence = dict.fromkeys(made.skills[:8], 1.0)
     whole = whole_scope(known, Settings())
     keep(results, "inference", {
         "largest difference to pgmpy": worst,

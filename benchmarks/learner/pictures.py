@@ -6,14 +6,14 @@ from pathlib import Path
 
 
 def main():
-    import matplotlib
+    import matplotlib as mpl
 
-    matplotlib.use("Agg")
-    from matplotlib import pyplot
+    mpl.use("Agg")
+    import matplotlib.pyplot as plt
 
     folder = Path(sys.argv[1])
     for log in ("assist09", "assist2015"):
-        figure, (left, right) = pyplot.subplots(1, 2, figsize=(11, 4.5))
+        figure, (left, right) = plt.subplots(1, 2, figsize=(11, 4.5))
         for file in sorted(folder.glob(f"{log}.*.json")):
             body, name = json.loads(file.read_text()), file.stem.removeprefix(f"{log}.")
             if "reliability" not in body:

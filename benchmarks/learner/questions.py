@@ -1,4 +1,4 @@
-"""How many answers tell about the rest: Tatsuoka's fraction subtraction, 536 students, 20 items, 8 skills, real answers.
+"""How many answers tell about the rest: Tatsuoka's fraction subtraction, real answers of 536 students to 20 items.
 
 Of each student's answers ten random items may be asked and the other ten are the truth to be predicted. Items are
 two-parameter logistic on our grid of ability, fitted to four fifths of the students; the question is the one with the

@@ -9,8 +9,8 @@ import numpy as np
 from common import arguments, keep
 
 from stairwise.learner import kernel
-from stairwise.learner.fitting import fit
 from stairwise.learner.fitted import Fitted
+from stairwise.learner.fitting import fit
 from stairwise.learner.log import Log
 from stairwise.learner.online import Asked, after, chance, start
 
@@ -37,7 +37,7 @@ def made_up(responses, students):
 
 def in_loop(log, responses=200_000):
     """Microseconds for update and features in the compiled loop."""
-    few = int(np.searchsorted(log.starts, responses))
+    few = min(int(np.searchsorted(log.starts, responses)), len(log.students))
     extra = np.stack([log.at, log.hints, log.seconds], axis=1)
     count = int(log.starts[few])
     out, zero = np.empty((count, len(kernel.FEATURES))), np.zeros(len(log))

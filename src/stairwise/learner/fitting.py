@@ -41,7 +41,7 @@ def fit(log: Log, noise: Noise | None = None) -> Fitted:
     easiness, values, spreads = cross_fitted(log, students, noise)
     sample = _sample(log, students)
     chunks = _Features(log, values, spreads, noise)
-    shape = design_of(np.concatenate([features for features, _ in chunks.of(sample)]))
+    shape = design_of(np.concatenate([features for features, _ in chunks.of(sample)])[-SAMPLE:])
     weights = _weights(log, chunks, shape, sample, spans(log, students))
     return Fitted(
         noise=noise,
@@ -57,7 +57,13 @@ def fit(log: Log, noise: Noise | None = None) -> Fitted:
 
 def predict_log(model: Fitted, log: Log) -> Floats:
     """The probability, 0..1, of a right answer for every response of the log, from what came before it only."""
-    return np.concatenate([probability(model.log_odds(features)) for features in traced(model, log)])
+    pieces = (part for features in traced(model, log) for part in _pieces(features))
+    return np.concatenate([probability(model.log_odds(part)) for part in pieces])
+
+
+def _pieces(features: Floats) -> Iterator[Floats]:
+    for begin in range(0, len(features), CHUNK):
+        yield features[begin : begin + CHUNK]
 
 
 def traced(model: Fitted, log: Log) -> Iterator[Floats]:
@@ -118,8 +124,10 @@ def _weights(log: Log, features: _Features, shape: Design, sample: list[Span], g
 def _chunks(log: Log, features: _Features, shape: Design, groups: list[Span]) -> Callable[[], Iterable[Chunk]]:
     def made() -> Iterator[Chunk]:
         for rows, where in features.of(groups):
-            chosen = log.chosen[where]
-            yield shape.columns(rows[chosen]), log.right[where][chosen], rows[chosen, 0]
+            chosen, right = np.flatnonzero(log.chosen[where]), log.right[where]
+            for begin in range(0, len(chosen), CHUNK):  # one student may have a million responses
+                part = chosen[begin : begin + CHUNK]
+                yield shape.columns(rows[part]), right[part], rows[part, 0]
 
     if sum(log.starts[end] - log.starts[begin] for begin, end in groups) > KEPT:
         return made
