@@ -34,9 +34,9 @@ Plan. Which supports, when, for whom, and why?
 >>> print(f"{support.day:%a %b %d}, {support.mode}, {support.minutes} min, {len(support.students)} students")
 Mon Nov 23, whole-class mini-lesson, 10 min, 15 students
 >>> print(support.reason.text())
-15 of 28 students probably cannot yet do this: solve two-step equations with integers. They got 21 of 21 answers wrong
-in the entry check, the last on Nov 20; 7 of them show the slip 'lost the coefficient's minus sign' (such as -2). The
-lesson 'Solve multi-step equations' builds on it through: solve equations with x on both sides.
+15 of 28 students probably cannot yet do this: expand parentheses, then solve. They got 15 of 15 answers wrong in the
+entry check, the last on Nov 20; 5 of them show the slip 'stopped one step short' (such as -35). The lesson 'Solve
+multi-step equations' uses it directly.
 
 Lesson. Everyone answers the hinge question; what is the next move?
 
@@ -48,14 +48,13 @@ Practice. What does one student work on alone?
 
 >>> for task in compose(known, support.skill, evidence.state(support.students[0]), now, rng):
 ...     print(f"{task.part}: {make_key(task.item).stem.text()}")
-opener: Work out 3 - 8.
-focus: Solve for t: 3t + 9 = -18
-focus: Solve for m: 2m + 2 = -10
-mixed in: Work out 3 - 11.
-focus: Solve for y: 2y + 2 = -14
-mixed in: Work out 21 + (-11).
-focus: Solve for k: 3k + 7 = -20
-mixed in: Work out (-6) × 5.
+opener: Expand: -2(n + 7)
+focus: Solve for t: 4(t + 1) + 2 = 14
+focus: Solve for y: 5(y + 2) + 5 = 30
+mixed in: Expand: -7(5x + 3)
+focus: Solve for n: 2(n + 6) + 5 = 25
+mixed in: Work out -24 + 12.
+focus: Solve for t: 2(t + 4) + 1 = 21
 """
 
 import random
