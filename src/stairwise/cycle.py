@@ -32,10 +32,10 @@ Plan. Which supports, when, for whom, and why?
 >>> planned = plan(known, place.unit.lessons, Calendar(date(2026, 11, 23)), evidence)
 >>> support = planned.supports[0]
 >>> print(f"{support.day:%a %b %d}, {support.mode}, {support.minutes} min, {len(support.students)} students")
-Mon Nov 23, whole-class mini-lesson, 10 min, 15 students
+Mon Nov 23, whole-class mini-lesson, 10 min, 18 students
 >>> print(support.reason.text())
-15 of 28 students probably cannot yet do this: expand parentheses, then solve. They got 15 of 15 answers wrong in the
-entry check, the last on Nov 20; 5 of them show the slip 'stopped one step short' (such as -35). The lesson 'Solve
+18 of 28 students probably cannot yet do this: combine like terms, then solve. They got 21 of 21 answers wrong in the
+entry check, the last on Nov 20; 8 of them show the slip 'stopped one step short' (such as -6). The lesson 'Solve
 multi-step equations' uses it directly.
 
 Lesson. Everyone answers the hinge question; what is the next move?
@@ -48,13 +48,10 @@ Practice. What does one student work on alone?
 
 >>> for task in compose(known, support.skill, evidence.state(support.students[0]), now, rng):
 ...     print(f"{task.part}: {make_key(task.item).stem.text()}")
-opener: Expand: -2(n + 7)
-focus: Solve for t: 4(t + 1) + 2 = 14
-focus: Solve for y: 5(y + 2) + 5 = 30
-mixed in: Expand: -7(5x + 3)
-focus: Solve for n: 2(n + 6) + 5 = 25
-mixed in: Work out -24 + 12.
-focus: Solve for t: 2(t + 4) + 1 = 21
+focus: Solve for n: 2n + 4n + 10 = 34
+focus: Solve for n: 6n + n + 4 = 18
+focus: Solve for n: 2n + 4n + 7 = 49
+focus: Solve for p: 3p + p + 8 = 40
 """
 
 import random
