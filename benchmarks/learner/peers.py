@@ -81,7 +81,7 @@ def bkt(log, train):
         "user_id": log.student, "skill_name": log.skill[log.first[:-1]].astype(str), "correct": log.right.astype(int),
         "order_id": np.arange(len(log)), "template": log.item.astype(str),
     })  # fmt: skip
-    model = Model(seed=1, num_fits=1)
+    model = Model(seed=1, num_fits=1, parallel=False)
     _, seconds = timed(lambda: model.fit(data=frame[train]))
     predicted = model.predict(data=frame)
     return predicted.sort_values("order_id")["correct_predictions"].to_numpy(float), seconds

@@ -81,7 +81,8 @@ def next_question(
     counts = Counter(skill for response in asked for skill in response.skills)
     open_ = [c for c in check.candidates if counts[c.skill] < check.settings.most_of_one_skill]
     worth = gains(check, state, now)
-    best = max(open_, key=lambda c: worth[c.skill] / c.seconds, default=None)
+    # Rounded, so that the last bits of a sum, which differ between machines, decide nothing.
+    best = max(open_, key=lambda c: round(worth[c.skill] / c.seconds, 9), default=None)
     if best is None or worth[best.skill] < check.settings.least_gain:
         return None
     return ItemKey(best.skill, item_seed(seed, best.skill, counts[best.skill]))

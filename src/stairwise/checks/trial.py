@@ -82,7 +82,7 @@ def adaptive(made: Trial, evidence: Mapping[str, float], asked: Mapping[str, int
     worth = expected(made.check, made.scope, evidence, made.answers)
     most = made.check.settings.most_of_one_skill
     open_ = [c for c in made.check.candidates if asked.get(c.skill, 0) < most]
-    return max(open_, key=lambda c: worth[c.skill] / c.seconds).skill
+    return max(open_, key=lambda c: round(worth[c.skill] / c.seconds, 9)).skill
 
 
 def at_random(made: Trial, _evidence: Mapping[str, float], asked: Mapping[str, int], rng: np.random.Generator) -> str:

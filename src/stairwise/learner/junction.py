@@ -12,7 +12,7 @@ from itertools import pairwise
 import numpy as np
 
 from stairwise.learner.bags import Bags
-from stairwise.learner.jit import compiled, jit
+from stairwise.learner.jit import compiled
 from stairwise.learner.log import Floats, Ints
 from stairwise.learner.network import Network
 
@@ -52,7 +52,7 @@ class Tree:
         tables = np.repeat(self.tables[None], rows, axis=0).reshape(rows * grid, -1)
         spread = np.repeat(ratios, grid, axis=0)
         out, evidence = np.empty((rows * grid, len(self.skills))), np.zeros(rows * grid)
-        run = _loops if compiled() else _bag_by_bag
+        run = _compiled if compiled() else _bag_by_bag
         run(tables, spread, self.at, self.parent, self.meets, self.to, out, evidence)
         return out.reshape(rows, grid, -1), evidence.reshape(rows, grid)
 
@@ -111,61 +111,12 @@ def _family(network: Network, skill: str, parents: Sequence[str]) -> Floats:
     return table
 
 
-@jit
-def _loops(
+def _compiled(
     tables: Floats, ratios: Floats, at: Ints, parent: Ints, meets: Ints, to: Ints, out: Floats, evidence: Floats
 ) -> None:
-    bags = len(parent)
-    message = np.empty(at[bags])
-    back = np.empty(at[bags])
-    for b in range(len(tables)):
-        table = tables[b]
-        for i in range(bags):
-            _collect(table, ratios[b, i], i, at, parent, meets, to, message, evidence, b)
-        for i in range(bags - 1, -1, -1):
-            out[b, i] = _distribute(table, i, at, parent, meets, to, message, back)
+    from stairwise.learner.messages import pass_messages  # imports numba, which takes a second
 
-
-@jit
-def _collect(
-    table: Floats, ratio: float, i: int, at: Ints, parent: Ints, meets: Ints, to: Ints, message: Floats,
-    evidence: Floats, b: int,
-) -> None:  # fmt: skip
-    low, half = at[i], (at[i + 1] - at[i]) // 2
-    most = 0.0
-    for j in range(half):
-        table[low + half + j] *= ratio
-        message[low + j] = table[low + j] + table[low + half + j]
-        most = max(most, message[low + j])
-    evidence[b] += np.log(most)
-    if parent[i] < 0:
-        return
-    for j in range(half):
-        message[low + j] /= most
-    up = at[parent[i]]
-    for j in range(to[i + 1] - to[i]):
-        table[up + j] *= message[low + meets[to[i] + j]]
-
-
-@jit
-def _distribute(
-    table: Floats, i: int, at: Ints, parent: Ints, meets: Ints, to: Ints, message: Floats, back: Floats
-) -> float:
-    low, half = at[i], (at[i + 1] - at[i]) // 2
-    if parent[i] >= 0:
-        up = at[parent[i]]
-        back[:half] = 0.0
-        for j in range(to[i + 1] - to[i]):
-            back[meets[to[i] + j]] += table[up + j]
-        for j in range(half):
-            factor = back[j] / message[low + j] if message[low + j] > 0 else 0.0
-            table[low + j] *= factor
-            table[low + half + j] *= factor
-    held, missing = 0.0, 0.0
-    for j in range(half):
-        missing += table[low + j]
-        held += table[low + half + j]
-    return held / (held + missing)
+    pass_messages(tables, ratios, at, parent, meets, to, out, evidence)
 
 
 def _bag_by_bag(

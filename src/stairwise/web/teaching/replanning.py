@@ -7,6 +7,9 @@ from datetime import date
 from stairwise.curriculum import Curriculum, Lesson
 from stairwise.planning import Calendar, ClassEvidence, Plan, PlannedDay, pace, plan
 
+SECONDS = 2.0
+"""A teacher waits for the plan after closing a check: what the search has not found by then, the quick plan stands for."""
+
 
 def next_plan(
     curriculum: Curriculum,
@@ -31,7 +34,7 @@ def next_plan(
     if not evidence.students:
         return Plan((*kept, *(PlannedDay(s, ()) for s in sessions if s.lesson.id not in begun)))
     given = [support for day in kept if day.day < today for support in day.supports]
-    made = plan(curriculum, coming, replace(calendar, start=first), evidence, before=before, given=given)
+    made = plan(curriculum, coming, replace(calendar, start=first), evidence, before=before, given=given, seconds=SECONDS)
     return Plan((*kept, *made.days), made.checks)
 
 
