@@ -29,14 +29,16 @@ not yet
 
 Plan. Which supports, when, for whom, and why?
 
->>> planned = plan(known, place.unit.lessons, Calendar(date(2026, 11, 23)), evidence)
+>>> planned = plan(known, place.unit.lessons[:4], Calendar(date(2026, 11, 23)), evidence)
 >>> support = planned.supports[0]
 >>> print(f"{support.day:%a %b %d}, {support.mode}, {support.minutes} min, {len(support.students)} students")
-Mon Nov 23, whole-class mini-lesson, 10 min, 15 students
+Mon Nov 23, whole-class mini-lesson, 15 min, 17 students
 >>> print(support.reason.text())
-15 of 28 students probably cannot yet do this: solve two-step equations with integers. They got 21 of 21 answers wrong
-in the entry check, the last on Nov 20; 7 of them show the slip 'lost the coefficient's minus sign' (such as -2). The
-lesson 'Solve multi-step equations' builds on it through: solve equations with x on both sides.
+17 of 28 students probably cannot yet do this (95% sure): solve two-step equations with integers. They got 19 of 19
+answers wrong in the entry check, the last on Nov 20; 6 of them show the slip 'stopped one step short' (such as -30).
+The lesson 'Solve multi-step equations' builds on it through: solve equations with x on both sides. It takes 15 of
+that day's 45 minutes. Ready for the lesson: about 6.4 without it, 6.6 with it; later lessons need it too. Next best:
+whole-class mini-lesson, 15 min for 18, on another skill (combine like terms, then solve): about 6.8 ready.
 
 Lesson. Everyone answers the hinge question; what is the next move?
 
@@ -48,14 +50,10 @@ Practice. What does one student work on alone?
 
 >>> for task in compose(known, support.skill, evidence.state(support.students[0]), now, rng):
 ...     print(f"{task.part}: {make_key(task.item).stem.text()}")
-opener: Work out 3 - 8.
-focus: Solve for t: 3t + 9 = -18
-focus: Solve for m: 2m + 2 = -10
-mixed in: Work out 3 - 11.
-focus: Solve for y: 2y + 2 = -14
-mixed in: Work out 21 + (-11).
-focus: Solve for k: 3k + 7 = -20
-mixed in: Work out (-6) × 5.
+focus: Solve for p: 4p + 6 = -30
+focus: Solve for k: 3k + 6 = -6
+focus: Solve for p: 3p + 3 = -12
+focus: Solve for t: 3t + 6 = -21
 """
 
 import random

@@ -1,15 +1,17 @@
 """The entry check: at most ten questions, each the one that tells most, over before it bores."""
 
 from dataclasses import replace
+from math import log
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stairwise.checks import Settings, entry_check, next_question
-from stairwise.checks.entry import gain
+from stairwise.checks.entry import gains
 from stairwise.curriculum import curriculum
 from stairwise.learner import Model, State, update
+from stairwise.learner.diagnosis import lesson_scope
 from stairwise.learner.state import Walk, entropy
 from stairwise.learner.tracing import of_answer
 from tiny import NOW, answered
@@ -73,16 +75,26 @@ def test_neighbours_get_different_numbers_and_each_the_same_again(check, known):
     assert take(check, known, [], 1)[0].item == first
 
 
-def test_own_information_is_the_expected_drop_in_entropy(check, known):
-    """Against the definition: entropy now minus the mean entropy after each answer, by Bayes' rule."""
-    walk = Walk(State(Model(known)), NOW)
-    asked = check.candidate("int.add")
-    only = replace(check, candidates=(replace(asked, weight=1.0),))
-    now = walk.probability(asked.skill)
-    right, wrong = (of_answer(walk, asked.skill, right=r) for r in (True, False))
-    chance = now * right.held + (1 - now) * right.missing
-    after = chance * entropy(right.posterior(now)) + (1 - chance) * entropy(wrong.posterior(now))
-    assert gain(only, walk, only.candidates[0]) == pytest.approx(entropy(now) - after)
+def test_gains_are_the_expected_drop_in_entropy_of_the_targets(check, known):
+    """Against the definition: entropy now minus the mean entropy after each answer, with inference run again."""
+    state = update(State(Model(known)), answered("p", "eq.two-step-signed", right=False), NOW)
+    scope = lesson_scope(known, Model(known).settings, check.lesson, check.settings.rings)
+    evidence = Walk(state, NOW).all_evidence()
+    before = scope.beliefs(evidence)
+    found = gains(check, state, NOW)
+    for candidate in check.candidates:
+        name = candidate.skill
+        right, wrong = (of_answer(Walk(state, NOW), name, right=r) for r in (True, False))
+        chance = before[name] * right.held + (1 - before[name]) * right.missing
+        after = [
+            scope.beliefs({**evidence, name: evidence.get(name, 0.0) + log(seen.held / seen.missing)})
+            for seen in (right, wrong)
+        ]
+        worth = {**dict(check.targets), name: candidate.weight}
+        drop = {
+            t: entropy(before[t]) - chance * entropy(after[0][t]) - (1 - chance) * entropy(after[1][t]) for t in worth
+        }
+        assert found[name] == pytest.approx(sum(worth[t] * drop[t] for t in worth), abs=1e-7)
 
 
 def test_a_check_without_askable_skills_is_over_at_once(check, known):

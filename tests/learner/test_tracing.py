@@ -2,16 +2,19 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from stairwise.answers.verdict import VerdictKind
-from stairwise.curriculum import AnswerKind, Curriculum, Need, curriculum
+from stairwise.curriculum import AnswerKind, Curriculum, curriculum
 from stairwise.evidence import Source
 from stairwise.items.make import make
 from stairwise.learner import Model, Settings, State, belief, predict, replay, update
+from stairwise.learner.diagnosis import network_of
+from stairwise.learner.state import MOST
 from tiny import NOW, answered, skill, tiny
 
 CHAIN = tiny({"low": [], "mid": ["low"], "top": ["mid"]})
@@ -22,33 +25,47 @@ def probability(state, name, now=NOW):
     return belief(state, name, now).probability
 
 
-def by_enumeration(right, base=SETTINGS.base, top=SETTINGS.reached, leak=SETTINGS.leak[Need.BLOCKING]):
-    """P(low), P(mid) after one answer on mid, by summing over the four worlds."""
-    worlds = {}
-    for low in (True, False):
-        mid_chance = top if low else top * leak
-        for mid in (True, False):
-            chance = (base if low else 1 - base) * (mid_chance if mid else 1 - mid_chance)
-            correct = 1 - SETTINGS.slip if mid else SETTINGS.guess_typed
-            worlds[low, mid] = chance * (correct if right else 1 - correct)
-    total = sum(worlds.values())
-    return (
-        sum(p for (low, _), p in worlds.items() if low) / total,
-        sum(p for (_, mid), p in worlds.items() if mid) / total,
-    )
+def by_enumeration(known, log, settings=SETTINGS):
+    """Every skill's chance after answers to items of one skill each, by summing over all states and abilities."""
+    leaks = {s.id: [(e.skill, settings.leak[e.need]) for e in s.prerequisites] for s in known.skills.values()}
+    network = network_of(leaks, settings)
+    total, held = 0.0, dict.fromkeys(leaks, 0.0)
+    for bits in product((True, False), repeat=len(leaks)):
+        state = dict(zip(leaks, bits, strict=True))
+        chance = network.weights.copy()
+        for name, has in state.items():
+            p = network.chance(name, [other for other in leaks if not state[other]])
+            chance = chance * (p if has else 1 - p)
+        for name, right in log:
+            p = 1 - settings.slip if state[name] else settings.guess_typed
+            chance = chance * (p if right else 1 - p)
+        total += chance.sum()
+        for name, has in state.items():
+            held[name] += has * chance.sum()
+    return {name: mass / total for name, mass in held.items()}
 
 
-@pytest.mark.parametrize("right", [True, False])
-def test_one_answer_is_bayes_rule_on_the_skill_and_below_it(right):
-    state = update(State(Model(CHAIN)), answered("p", "mid", right), NOW)
-    low, mid = by_enumeration(right)
-    assert probability(state, "mid") == pytest.approx(mid)
-    assert probability(state, "low") == pytest.approx(low)
+@pytest.mark.parametrize("log", [[("mid", True)], [("mid", False)], [("low", False), ("top", True), ("top", True)]])
+def test_answers_are_bayes_rule_on_their_skill_and_all_others(log):
+    state = replay(State(Model(CHAIN)), [answered("p", name, right) for name, right in log])
+    for name, chance in by_enumeration(CHAIN, log).items():
+        assert probability(state, name) == pytest.approx(min(MOST, chance), abs=1e-9)
+
+
+def test_a_named_misconception_is_stronger_evidence_than_any_wrong_answer():
+    named = {"a": replace(skill("a"), misconceptions=("m",)), "b": skill("b", ["a"])}
+    state = State(Model(Curriculum(standards={}, skills=named, misconceptions={}, courses={})))
+    plain = update(state, answered("p", "a", right=False), NOW)
+    explained = update(state, answered("p", "a", right=False, misconception="m"), NOW)
+    above = update(state, answered("p", "b", right=False, misconception="m"), NOW)
+    assert probability(explained, "a") < probability(plain, "a")
+    assert probability(above, "a") < probability(update(state, answered("p", "b", right=False), NOW), "a")
+    assert belief(above, "a", NOW).answers == 0
 
 
 def test_without_evidence_every_skill_stands_near_the_base_rate():
     assert all(
-        probability(State(Model(CHAIN)), name) == pytest.approx(SETTINGS.base, abs=0.02) for name in CHAIN.skills
+        probability(State(Model(CHAIN)), name) == pytest.approx(SETTINGS.base, abs=0.03) for name in CHAIN.skills
     )
 
 

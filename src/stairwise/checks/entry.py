@@ -2,9 +2,11 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+
+import numpy as np
 
 from stairwise.checks.settings import Settings
 from stairwise.curriculum import Curriculum, Lesson, Need
@@ -12,8 +14,10 @@ from stairwise.evidence import Response
 from stairwise.items.item import ItemKey
 from stairwise.items.make import makers
 from stairwise.learner import State
-from stairwise.learner.state import Walk, entropy
-from stairwise.learner.tracing import of_answer
+from stairwise.learner.diagnosis import READY, Scope, lesson_scope
+from stairwise.learner.log import Floats
+from stairwise.learner.state import Walk
+from stairwise.learner.tracing import Likelihood, of_answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +32,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class EntryCheck:
-    """What one lesson's check may ask. `silent` are skills of its rings that no generator can ask about yet."""
+    """What one lesson's check may ask. `silent` are skills of its rings that no generator can ask about yet.
 
+    `targets` are what the check is to find out, with their worth: readiness for the lesson, and its first ring.
+    """
+
+    lesson: Lesson
     candidates: tuple[Candidate, ...]
     silent: tuple[str, ...]
+    targets: tuple[tuple[str, float], ...]
     settings: Settings
 
     def candidate(self, skill: str) -> Candidate:
@@ -39,13 +48,20 @@ class EntryCheck:
         return next(c for c in self.candidates if c.skill == skill)
 
 
-def entry_check(curriculum: Curriculum, lesson: Lesson, settings: Settings | None = None) -> EntryCheck:
-    """The check of a lesson: the skills of the rings below it that can be asked, nearest first."""
+def entry_check(
+    curriculum: Curriculum, lesson: Lesson, settings: Settings | None = None, askable: Container[str] | None = None
+) -> EntryCheck:
+    """The check of a lesson: the skills of the rings below it that can be asked, nearest first.
+
+    Skills can be asked that have a generator, unless `askable` says otherwise.
+    """
     settings = settings or Settings()
     rings = curriculum.lesson_rings(lesson)[: settings.rings]
     below = [(skill, number) for number, ring in enumerate(rings, 1) for skill in ring]
-    askable = makers()
+    askable = makers() if askable is None else askable
     return EntryCheck(
+        lesson=lesson,
+        targets=_targets(curriculum, lesson, settings),
         candidates=tuple(_candidate(curriculum, lesson, s, n, settings) for s, n in below if s in askable),
         silent=tuple(skill for skill, _ in below if skill not in askable),
         settings=settings,
@@ -64,17 +80,60 @@ def next_question(
         return None
     counts = Counter(skill for response in asked for skill in response.skills)
     open_ = [c for c in check.candidates if counts[c.skill] < check.settings.most_of_one_skill]
-    walk = Walk(state, now)
-    gains = {c.skill: gain(check, walk, c) for c in open_}
-    best = max(open_, key=lambda c: gains[c.skill] / c.seconds, default=None)
-    if best is None or gains[best.skill] < check.settings.least_gain:
+    worth = gains(check, state, now)
+    # Rounded, so that the last bits of a sum, which differ between machines, decide nothing.
+    best = max(open_, key=lambda c: round(worth[c.skill] / c.seconds, 9), default=None)
+    if best is None or worth[best.skill] < check.settings.least_gain:
         return None
     return ItemKey(best.skill, item_seed(seed, best.skill, counts[best.skill]))
 
 
-def gain(check: EntryCheck, walk: Walk, asked: Candidate) -> float:
-    """Expected weighted bits that one question would settle, on its own skill and on the other candidates."""
-    return sum(c.weight * _information(walk, asked.skill, c.skill) for c in check.candidates)
+def gains(check: EntryCheck, state: State, now: datetime) -> dict[str, float]:
+    """Expected weighted bits that one question on each candidate would settle: of its own skill, and of the targets."""
+    walk = Walk(state, now)
+    scope = lesson_scope(state.model.curriculum, state.model.settings, check.lesson, check.settings.rings)
+    answers = {c.skill: of_answer(walk, c.skill, right=True) for c in check.candidates}
+    return expected(check, scope, walk.all_evidence(), answers)
+
+
+def expected(
+    check: EntryCheck, scope: Scope, evidence: Mapping[str, float], answers: Mapping[str, Likelihood]
+) -> dict[str, float]:
+    """The same from evidence in log-odds and the chances of a right answer.
+
+    Exact on the network of the lesson: the mutual information of the answer and each target, from their joint chance,
+    which is the chance of the answer with the target held and with it missing.
+    """
+    if not check.candidates:
+        return {}
+    skills = [c.skill for c in check.candidates]
+    chances = scope.joint(evidence, [name for name, _ in check.targets])
+    place = [scope.tree.place[skill] for skill in skills]
+    lucky, sure = (np.array([getattr(answers[s], part) for s in skills]) for part in ("missing", "held"))
+    right, given = (lucky + (sure - lucky) * part for part in (chances[0, place], chances[1:, place]))
+    total = np.array([c.weight for c in check.candidates]) * _told(chances[0, place], right, sure)
+    for (name, weight), with_it in zip(check.targets, given, strict=True):
+        told = weight * _told(chances[0, scope.tree.place[name]], right, with_it)
+        total = total + np.where([skill == name for skill in skills], 0.0, told)
+    return dict(zip(skills, total.tolist(), strict=True))
+
+
+def _told(share: Floats | float, right: Floats, with_it: Floats) -> Floats:
+    """Mutual information in bits of an answer and a skill: `right` is the answer's chance, `with_it` its chance when
+    the skill is held, which is so with the chance `share`."""
+    without = np.clip((right - share * with_it) / np.maximum(1 - share, 1e-9), 0.0, 1.0)
+    return np.maximum(bits(right) - share * bits(with_it) - (1 - share) * bits(without), 0.0)
+
+
+def bits(chance: Floats) -> Floats:
+    """Entropy in bits of yes-or-no questions with these chances of yes.
+
+    >>> bits(np.array([0.0, 0.5])).tolist()
+    [0.0, 1.0]
+    """
+    inside = np.clip(chance, 1e-12, 1 - 1e-12)
+    entropy = -(inside * np.log2(inside) + (1 - inside) * np.log2(1 - inside))
+    return np.asarray(np.where((chance <= 0) | (chance >= 1), 0.0, entropy))
 
 
 def item_seed(seed: int, skill: str, number: int) -> int:
@@ -105,47 +164,9 @@ def _spent(check: EntryCheck, response: Response) -> float:
     return planned if response.seconds is None else response.seconds
 
 
-def _information(walk: Walk, asked: str, about: str) -> float:
-    """Mutual information in bits between the answer to one skill's question and holding another skill."""
-    joint = _joint(walk, asked, about)
-    if joint is None:
-        return 0.0
-    held = walk.probability(about)
-    with_it, without = joint
-    right = held * with_it + (1 - held) * without
-    return max(0.0, entropy(right) - held * entropy(with_it) - (1 - held) * entropy(without))
-
-
-def _joint(walk: Walk, asked: str, about: str) -> tuple[float, float] | None:
-    """Chance of a right answer on `asked` given that `about` is held, and given that it is missing."""
-    answer = of_answer(walk, asked, right=True)
-    with_it, without = _given(walk, asked, about)
-    if with_it is None or without is None:
-        return None
-    return _right(with_it, answer.held, answer.missing), _right(without, answer.held, answer.missing)
-
-
-def _right(held: float, with_skill: float, without_skill: float) -> float:
-    return held * with_skill + (1 - held) * without_skill
-
-
-def _given(walk: Walk, asked: str, about: str) -> tuple[float | None, float | None]:
-    """Chance to hold `asked` given `about` held or missing, for the same skill or two joined by one edge."""
-    if asked == about:
-        return 1.0, 0.0
-    needs = walk.state.model.curriculum.needs
-    if (asked, about) in needs:
-        return walk.given(asked, about)
-    if (about, asked) in needs:
-        return _earlier_given_later(walk, asked, about)
-    return None, None
-
-
-def _earlier_given_later(walk: Walk, earlier: str, later: str) -> tuple[float, float]:
-    below = walk.probability(earlier)
-    with_it, without = walk.given(later, earlier)
-    held = below * with_it
-    missing = below * (1 - with_it)
-    given_held = held / (held + (1 - below) * without)
-    given_missing = missing / (missing + (1 - below) * (1 - without))
-    return given_held, given_missing
+def _targets(curriculum: Curriculum, lesson: Lesson, settings: Settings) -> tuple[tuple[str, float], ...]:
+    """Readiness, and the first ring's skills that bear most on it, at most `most_targets`."""
+    needs = curriculum.lesson_needs(lesson)
+    first = sorted(needs, key=lambda skill: -settings.need_weight[needs[skill]])[: settings.most_targets]
+    worth = [(skill, settings.ring_weight[0] * settings.need_weight[needs[skill]]) for skill in first]
+    return ((READY, settings.ready_weight), *worth)

@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from stairwise.cli import answers, curriculum, evidence, items, planning, school
+from stairwise.cli import answers, check, curriculum, evidence, items, learner, planning, school, simulate
 from stairwise.errors import StairwiseError
 
 app = typer.Typer(
@@ -14,7 +14,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for module in (curriculum, answers, items, evidence, planning, school):
+for module in (curriculum, answers, items, check, evidence, learner, planning, simulate, school):
     module.add_to(app)
 
 

@@ -58,12 +58,33 @@ def plan_json(result: Any) -> dict[str, Any]:
     return {
         "grade_level_share": round(result.grade_level_share, 4),
         "just_in_case_minutes": result.just_in_case_minutes,
+        "coverage": round(result.coverage, 4),
+        "ready": round(result.ready, 2),
+        "ready_without": round(result.ready_without, 2),
+        "pairs": result.pairs,
+        "certificate": _certificate_json(result.certificate),
         "days": [_day_json(day) for day in result.days],
         "checks": [
-            {"lesson": c.lesson, "day": c.day.isoformat(), "skills": list(c.skills), "students": c.students}
+            {
+                "lesson": c.lesson,
+                "day": c.day.isoformat(),
+                "skills": list(c.skills),
+                "students": c.students,
+                "worth": c.worth,
+            }
             for c in result.checks
         ],
+        "omissions": [
+            {"lesson": o.lesson, "skill": o.skill, "students": list(o.students), "because": o.because.text()}
+            for o in result.omissions
+        ],
     }
+
+
+def _certificate_json(certificate: Any) -> dict[str, float | None]:
+    gap = certificate.gap
+    bound = None if gap is None else round(certificate.bound, 4)
+    return {"value": round(certificate.value, 4), "bound": bound, "gap": None if gap is None else round(gap, 6)}
 
 
 def _day_json(day: Any) -> dict[str, Any]:
@@ -104,7 +125,20 @@ def _print_plan(known: Any, result: Any, names: dict[str, str]) -> None:
         if day.session.first and lesson.id in advised:
             _print_check(known, advised[lesson.id])
     share, meter = round(100 * result.grade_level_share), result.just_in_case_minutes
+    _print_omissions(known, result)
     print(f"\nGrade-level share of time: {share}%. Support minutes that nobody's evidence asked for: {meter}.")
+    before, after = round(result.ready_without), round(result.ready)
+    paragraph(f"Of {result.pairs} student-lessons, about {before} are ready without these supports, {after} with them.")
+    if result.certificate.gap is not None:
+        paragraph(f"No plan within your settings is worth more than {result.certificate.gap:.1%} above this one.")
+
+
+def _print_omissions(known: Any, result: Any) -> None:
+    if result.omissions:
+        heading("Gaps without support")
+    for omission in result.omissions:
+        name = known.skills[omission.skill].name
+        paragraph(f"{name}: {len(omission.students)} students. {omission.because.text()}", indent=2)
 
 
 def _print_support(known: Any, support: Any, names: dict[str, str]) -> None:

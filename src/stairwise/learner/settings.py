@@ -1,4 +1,4 @@
-"""The numbers of the first learner model, each with its source."""
+"""The numbers of beliefs, each with its source."""
 
 from dataclasses import dataclass, field
 
@@ -17,12 +17,17 @@ class Settings:
     - `guess_choice`: one in four choices.
     - `learn`: chance to learn from one practised item with feedback. +0.1 log-odds an opportunity (Koedinger et al.
       2023) is 0.05 at even odds. Checks give feedback but no teaching, and count as no opportunity.
-    - `reached`: chance to hold a skill whose prerequisites are all held, and `leak`: the factor that remains when one
-      is missing. Our judgement, until they are fitted: a blocking one leaves a quarter, a slowing one most. Together
-      they make a skill that nothing is known about, above others that nothing is known about, stand near `base`.
+    - `reached`: the most that all prerequisites together can make sure of a skill. `leak`: the factor that remains of
+      that chance for each one that is missing. Our judgement, until `fit` has data: a blocking one leaves a quarter, a
+      slowing one most.
+    - `ability`: standard deviation of students' ability, in log-odds of holding a skill. Item models of real classes
+      find 1 to 1.3 (the logs of benchmarks/learner: 1.0).
+    - `largest_bag`: skills looked at together at most; the lesson below which more would be needed loses its weakest
+      edges. 9 holds every lesson of our courses whole.
+    - `named`: a wrong answer that a named misconception explains is rarely a slip: the chance of exactly that answer
+      with the skill, over its chance without, is this times that of any wrong answer. Our judgement.
     - `half_life_days`: after so many days evidence counts half. Our judgement, between the 21 days of the last planned
       recheck and a school term.
-    - `reach`: how many rings down one answer is felt. Three is what an entry check covers.
     """
 
     base: float = 0.6
@@ -30,10 +35,12 @@ class Settings:
     guess_typed: float = 0.05
     guess_choice: float = 0.25
     learn: float = 0.05
-    reached: float = 0.85
+    reached: float = 0.97
     leak: dict[Need, float] = field(default_factory=lambda: {Need.BLOCKING: 0.25, Need.SLOWING: 0.7})
     half_life_days: float = 60.0
-    reach: int = 3
+    ability: float = 1.0
+    largest_bag: int = 9
+    named: float = 0.5
 
     def guess(self, kind: AnswerKind, choices: int = 0) -> float:
         """The chance to be right without the skill, by what the answer is."""

@@ -7,10 +7,11 @@ from datetime import datetime
 from types import MappingProxyType
 
 from stairwise.curriculum import Curriculum
-from stairwise.curriculum.skills import Need
+from stairwise.learner.diagnosis import whole_scope
 from stairwise.learner.settings import Settings
 
 LEAST, MOST = 0.02, 0.98
+MOST_EVIDENCE = 8.0
 """Beliefs stay inside these, so that no answer is ever impossible."""
 
 DAY = 86_400.0
@@ -18,7 +19,7 @@ DAY = 86_400.0
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """Evidence about one skill: log-odds beyond the prior, direct answers right and wrong, and when it last changed."""
+    """Evidence about one skill: log-odds of its own answers, how many were right and wrong, and when the last came."""
 
     log_odds: float = 0.0
     right: int = 0
@@ -71,47 +72,36 @@ def belief(state: State, skill: str, now: datetime) -> Belief:
 
 
 class Walk:
-    """Beliefs of one state at one moment, each computed once.
+    """Beliefs of one state at one moment, all computed at once when the first is asked for.
 
-    The prior of a skill follows its weakest prerequisite: stairs are as good as the worst one, and as prerequisites
-    are held or missing together, the weakest tells more than a product over all would. Own evidence is added in
-    log-odds, and fades.
+    Exact on the network of the curriculum (see `diagnosis`), as far as its bags reach: what is seen of one skill is
+    felt by those above, below and beside it, and by ability. Own evidence fades towards that.
     """
 
     def __init__(self, state: State, now: datetime) -> None:
         self.state, self.now = state, now
         self.settings = state.model.settings
-        self._known: dict[str, float] = {}
+        self._known: dict[str, float] | None = None
 
     def belief(self, skill: str) -> Belief:
         """What is believed about one skill."""
         trace = self.state.traces.get(skill, Trace())
         return Belief(self.probability(skill), trace.right, trace.wrong)
 
-    def probability(self, skill: str, depth: int = 0) -> float:
+    def probability(self, skill: str) -> float:
         """The probability that the student has the skill."""
-        if skill not in self._known:
-            self._known[skill] = bounded(sigmoid(logit(self.prior(skill, depth)) + self.evidence(skill)))
-        return self._known[skill]
+        if self._known is None:
+            scope = whole_scope(self.state.model.curriculum, self.settings)
+            self._known = scope.beliefs(self.all_evidence())
+        return bounded(self._known[skill])
 
-    def prior(self, skill: str, depth: int = 0) -> float:
-        """The probability from prerequisites alone. Without any, or `reach` rings down, it is the base rate."""
-        edges = self.state.model.curriculum.skills[skill].prerequisites
-        if depth > self.settings.reach or not edges:
-            return self.settings.base
-        return self.settings.reached * min(self.open(e.need, self.probability(e.skill, depth + 1)) for e in edges)
+    def alone(self, skill: str) -> float:
+        """The probability from the skill's own evidence and the base rate, without any other skill."""
+        return bounded(sigmoid(logit(self.settings.base) + self.evidence(skill)))
 
-    def given(self, later: str, earlier: str) -> tuple[float, float]:
-        """The chance to hold a skill when one of its prerequisites is held, and when that one is missing."""
-        skills, needs = self.state.model.curriculum.skills, self.state.model.curriculum.needs
-        others = [e for e in skills[later].prerequisites if e.skill != earlier]
-        rest = min((self.open(e.need, self.probability(e.skill)) for e in others), default=1.0)
-        leak = self.settings.leak[needs[(later, earlier)]]
-        return self.settings.reached * rest, self.settings.reached * min(rest, leak)
-
-    def open(self, need: Need, probability: float) -> float:
-        """The factor that a prerequisite leaves to a skill: 1 when held, the leak when missing, between when unsure."""
-        return probability + (1 - probability) * self.settings.leak[need]
+    def all_evidence(self) -> dict[str, float]:
+        """Own evidence of every skill that has some, in log-odds, faded to the moment."""
+        return {skill: self.evidence(skill) for skill in self.state.traces}
 
     def evidence(self, skill: str) -> float:
         """Own evidence of a skill in log-odds, faded to the moment."""

@@ -1,13 +1,13 @@
-"""Bayesian knowledge tracing (Corbett & Anderson 1995), with each answer felt by the prerequisites below it."""
+"""What one answer says: Bayesian knowledge tracing (Corbett & Anderson 1995) of a skill's own evidence."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from math import log
 
 from stairwise.evidence import Response, Source
 from stairwise.items.item import Item
-from stairwise.learner.state import State, Trace, Walk, bounded, logit
+from stairwise.learner.state import MOST_EVIDENCE, State, Trace, Walk, bounded, logit, sigmoid
 
 TAUGHT = frozenset({Source.PRACTICE, Source.HINGE, Source.IMPORTED})
 """Answers that come with teaching, after which a skill may have been learned."""
@@ -30,22 +30,20 @@ def update(state: State, response: Response, now: datetime) -> State:
     """The state after a response, seen at `now` (its own time, for a log).
 
     An unreadable answer changes nothing. A response that speaks about several skills is right only when all are
-    held. The skills' prerequisites are updated too, along the nearest path, down to `reach` rings.
+    held. Evidence is kept where it was seen; what it says about other skills follows when beliefs are asked for.
     """
     skills = [skill for skill in response.skills if skill in state.model.curriculum.skills]
     if response.right is None or not skills:
         return state
-    walk = Walk(state, now)
-    seen = {skill: _likelihood(walk, response, skill, skills) for skill in skills}
-    after = {skill: _learned(walk, response, seen[skill].posterior(walk.probability(skill))) for skill in skills}
-    traces = dict(state.traces)
+    walk, traces = Walk(state, now), dict(state.traces)
     for skill in skills:
-        for earlier, likelihood in _below(walk, skill, seen[skill]):
-            if earlier not in after:
-                traces[earlier] = _shifted(walk, traces.get(earlier, Trace()), earlier, likelihood)
-    for skill in skills:
-        traces[skill] = _counted(traces.get(skill, Trace()), response, now)
-    return State(state.model, _anchored(State(state.model, traces), after, now))
+        seen = _likelihood(walk, response, skill, skills)
+        log_odds = _learned(walk, response, walk.evidence(skill) + log(seen.held / seen.missing))
+        traces[skill] = _counted(traces.get(skill, Trace()), response, log_odds, now)
+    for skill in _blamed(state, response, skills):
+        old = traces.get(skill, Trace())
+        traces[skill] = Trace(walk.evidence(skill) + log(walk.settings.named), old.right, old.wrong, now)
+    return State(state.model, traces)
 
 
 def replay(state: State, responses: Iterable[Response]) -> State:
@@ -71,12 +69,17 @@ def of_answer(walk: Walk, skill: str, right: bool, guess: float | None = None) -
 
 
 def _likelihood(walk: Walk, response: Response, skill: str, skills: list[str]) -> Likelihood:
+    """Of one skill, the others of the response being held as likely as their own evidence says."""
     alone = of_answer(walk, skill, right=True, guess=_guess(walk, response, skill))
     others = 1.0
     for other in skills:
-        others *= 1.0 if other == skill else walk.probability(other)
+        others *= 1.0 if other == skill else walk.alone(other)
     held = others * alone.held + (1 - others) * alone.missing
-    return Likelihood(held, alone.missing) if response.right else Likelihood(1 - held, 1 - alone.missing)
+    if response.right:
+        return Likelihood(held, alone.missing)
+    own = walk.state.model.curriculum.skills[skill].misconceptions
+    named = walk.settings.named if response.misconception in own else 1.0
+    return Likelihood((1 - held) * named, 1 - alone.missing)
 
 
 def _guess(walk: Walk, response: Response, skill: str) -> float:
@@ -85,50 +88,23 @@ def _guess(walk: Walk, response: Response, skill: str) -> float:
     return walk.settings.guess_choice if chosen else walk.settings.guess(kind)
 
 
-def _learned(walk: Walk, response: Response, probability: float) -> float:
-    rate = walk.settings.learn if response.source in TAUGHT else 0.0
-    return bounded(probability + (1 - probability) * rate)
+def _learned(walk: Walk, response: Response, log_odds: float) -> float:
+    """Evidence after the chance to learn: the belief from it and the base rate moves up by the rate."""
+    if response.source in TAUGHT:
+        before = logit(walk.settings.base)
+        probability = bounded(sigmoid(before + log_odds))
+        log_odds = logit(bounded(probability + (1 - probability) * walk.settings.learn)) - before
+    return max(-MOST_EVIDENCE, min(MOST_EVIDENCE, log_odds))
 
 
-def _below(walk: Walk, skill: str, seen: Likelihood) -> Iterator[tuple[str, Likelihood]]:
-    """What an answer says about the skills below: each ancestor once, by its nearest path."""
-    met = {skill}
-    ring = {skill: seen}
-    for _ in range(walk.settings.reach):
-        ring = {
-            edge.skill: _through(walk, later, edge.skill, likelihood)
-            for later, likelihood in ring.items()
-            for edge in walk.state.model.curriculum.skills[later].prerequisites
-            if edge.skill not in met
-        }
-        met.update(ring)
-        yield from ring.items()
+def _counted(trace: Trace, response: Response, log_odds: float, now: datetime) -> Trace:
+    return Trace(log_odds, trace.right + bool(response.right), trace.wrong + (not response.right), now)
 
 
-def _through(walk: Walk, later: str, earlier: str, seen: Likelihood) -> Likelihood:
-    """What is seen at a skill, as seen from one of its prerequisites."""
-    with_it, without = walk.given(later, earlier)
-    return Likelihood(_mixed(seen, with_it), _mixed(seen, without))
-
-
-def _mixed(seen: Likelihood, probability: float) -> float:
-    return probability * seen.held + (1 - probability) * seen.missing
-
-
-def _shifted(walk: Walk, trace: Trace, skill: str, seen: Likelihood) -> Trace:
-    return Trace(walk.evidence(skill) + log(seen.held / seen.missing), trace.right, trace.wrong, walk.now)
-
-
-def _counted(trace: Trace, response: Response, now: datetime) -> Trace:
-    return Trace(trace.log_odds, trace.right + bool(response.right), trace.wrong + (not response.right), now)
-
-
-def _anchored(state: State, after: Mapping[str, float], now: datetime) -> dict[str, Trace]:
-    """Traces whose evidence makes each answered skill's belief its exact posterior, so that nothing counts twice."""
-    walk = Walk(state, now)
-    traces = dict(state.traces)
-    for skill, probability in after.items():
-        trace = traces[skill]
-        log_odds = logit(probability) - logit(walk.prior(skill))
-        traces[skill] = Trace(log_odds, trace.right, trace.wrong, now)
-    return traces
+def _blamed(state: State, response: Response, skills: list[str]) -> list[str]:
+    """The prerequisites that a named misconception belongs to, when it is none of the asked skills' own."""
+    known = state.model.curriculum.skills
+    if response.misconception is None or any(response.misconception in known[s].misconceptions for s in skills):
+        return []
+    below = dict.fromkeys(e.skill for s in skills for e in known[s].prerequisites)
+    return [s for s in below if s not in skills and response.misconception in known[s].misconceptions]

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
@@ -22,6 +22,8 @@ class ClassEvidence:
     students: tuple[str, ...]
     responses: tuple[Response, ...]
     now: datetime
+    known: Mapping[str, tuple[int, State]] = field(default_factory=dict, compare=False)
+    """States that were computed before, with how many of the student's responses each has seen."""
 
     @cached_property
     def by_student(self) -> Mapping[str, tuple[Response, ...]]:
@@ -34,8 +36,16 @@ class ClassEvidence:
 
     @cached_property
     def _walks(self) -> Mapping[str, Walk]:
-        start = State(self.model)
-        return {s: Walk(replay(start, responses), self.now) for s, responses in self.by_student.items()}
+        return {student: Walk(self._replayed(student), self.now) for student in self.students}
+
+    def _replayed(self, student: str) -> State:
+        seen, state = self.known.get(student, (0, State(self.model)))
+        return replay(state, self.by_student[student][seen:])
+
+    def grown(self, responses: Iterable[Response], now: datetime) -> "ClassEvidence":
+        """The evidence with more responses, all later than the ones there are: what was computed is kept."""
+        known = {student: (len(self.by_student[student]), self.state(student)) for student in self.students}
+        return ClassEvidence(self.model, self.students, (*self.responses, *responses), now, known)
 
     def belief(self, student: str, skill: str) -> Belief:
         """What is believed of one student and skill."""

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from stairwise.curriculum import Curriculum, Lesson
 from stairwise.planning.evidence import ClassEvidence
+from stairwise.planning.gate import Gate
+from stairwise.planning.hand import Hand
 from stairwise.planning.settings import Settings
 
 
@@ -12,9 +14,9 @@ from stairwise.planning.settings import Settings
 class Gap:
     """A skill below a lesson and how the class stands on it.
 
-    `lacking` have a wrong answer on it and a belief below the threshold: the evidence gate. `unready` are those of
-    them who lack something below the skill as well. `unchecked` have no answer on it and a belief that does not
-    settle it. `weight` is what the gap counts for, in students.
+    `lacking` lack it by evidence (see `gate`). `unready` are those of them who lack something directly below the skill
+    as well. `unchecked` have no answer on it and a belief that does not settle it. `weight` is what the gap counts
+    for, in students.
     """
 
     skill: str
@@ -25,37 +27,43 @@ class Gap:
     weight: float
 
 
-def gaps(curriculum: Curriculum, lesson: Lesson, evidence: ClassEvidence, settings: Settings) -> list[Gap]:
-    """The skills of the rings below a lesson, the weightiest gap first; ties nearest first."""
-    rings = curriculum.lesson_rings(lesson)[: len(settings.ring_weight)]
-    found = [
-        _gap(curriculum, skill, number, evidence, settings) for number, ring in enumerate(rings, 1) for skill in ring
-    ]
+def gaps(
+    curriculum: Curriculum, lesson: Lesson, evidence: ClassEvidence, settings: Settings, hand: Hand | None = None
+) -> list[Gap]:
+    """The skills of the rings below a lesson, the weightiest gap first; ties nearest first.
+
+    Gaps of the teacher's own count as needed directly; what was struck out is not listed.
+    """
+    gate = Gate(curriculum, evidence, settings, hand)
+    found = [_gap(gate, skill, ring) for skill, ring in below(gate, lesson).items()]
     return sorted(found, key=lambda gap: (-gap.weight, gap.ring, curriculum.order[gap.skill]))
 
 
+def below(gate: Gate, lesson: Lesson) -> dict[str, int]:
+    """The skills below a lesson that may be supported, with their ring."""
+    rings = gate.curriculum.lesson_rings(lesson)[: gate.settings.rings]
+    found = {skill: number for number, ring in enumerate(rings, 1) for skill in ring}
+    found |= {skill: 1 for own, skill in gate.hand.own_gaps if own == lesson.id and skill not in lesson.teaches}
+    return {skill: ring for skill, ring in found.items() if not gate.hand.strikes(lesson.id, skill)}
+
+
 def lacks(evidence: ClassEvidence, student: str, skill: str, settings: Settings) -> bool:
-    """Whether evidence shows that a student lacks a skill: a wrong answer on it, and a belief below the threshold."""
-    belief = evidence.belief(student, skill)
-    return belief.wrong > 0 and belief.probability < settings.act_below
+    """Whether evidence shows that a student lacks a skill."""
+    return Gate(evidence.model.curriculum, evidence, settings).lacks(student, skill)
 
 
-def _gap(curriculum: Curriculum, skill: str, ring: int, evidence: ClassEvidence, settings: Settings) -> Gap:
-    lacking = tuple(s for s in evidence.students if lacks(evidence, s, skill, settings))
-    unready = tuple(s for s in lacking if any(lacks(evidence, s, e, settings) for e in curriculum.edges[skill]))
-    students = len(lacking) - (1 - settings.unready) * len(unready)
-    return Gap(
-        skill,
-        ring,
-        lacking,
-        unready,
-        tuple(_unchecked(evidence, skill, settings)),
-        settings.ring_weight[ring - 1] * students,
-    )
-
-
-def _unchecked(evidence: ClassEvidence, skill: str, settings: Settings) -> Iterator[str]:
-    for student in evidence.students:
-        belief = evidence.belief(student, skill)
-        if belief.answers == 0 and belief.probability < settings.check_below:
+def unchecked(gate: Gate, skill: str) -> Iterator[str]:
+    """Students with no answer on a skill and a belief that does not settle it."""
+    for student in gate.evidence.students:
+        belief = gate.evidence.belief(student, skill)
+        silent = belief.right + belief.wrong == 0
+        if silent and belief.probability < gate.settings.check_below and not gate.lacks(student, skill):
             yield student
+
+
+def _gap(gate: Gate, skill: str, ring: int) -> Gap:
+    lacking = gate.lacking(skill)
+    unready = tuple(s for s in lacking if any(gate.lacks(s, e) for e in gate.curriculum.edges[skill]))
+    students = len(lacking) - (1 - gate.settings.unready) * len(unready)
+    weight = gate.settings.ring_weight[min(ring, len(gate.settings.ring_weight)) - 1]
+    return Gap(skill, ring, lacking, unready, tuple(unchecked(gate, skill)), weight * students)

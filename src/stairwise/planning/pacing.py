@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 
 from stairwise.curriculum import Lesson
 from stairwise.errors import StairwiseError
@@ -35,6 +36,10 @@ class Calendar:
                 yield day
             day += timedelta(days=1)
         raise StairwiseError(f"There are no instructional days after {self.start}: take some days off out.")
+
+    def first(self, count: int) -> Iterator[date]:
+        """The first so many instructional days."""
+        return islice(self.days(), count)
 
 
 @dataclass(frozen=True, slots=True)

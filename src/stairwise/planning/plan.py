@@ -1,34 +1,40 @@
-"""Plans: which supports, when, for whom, for how long, and what gives way. Greedy; the interface stays."""
+"""Plans: which supports, when, for whom, for how long, what gives way, and how good that is known to be."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal
 
 from stairwise.curriculum import Curriculum, Lesson
+from stairwise.errors import Problem as Obstacle
+from stairwise.items.phrase import Phrase
+from stairwise.planning.advice import CheckAdvice, advise
+from stairwise.planning.building import Builder, Ground, ground
 from stairwise.planning.evidence import ClassEvidence
-from stairwise.planning.gaps import Gap, gaps
-from stairwise.planning.pacing import Calendar, Session, pace
-from stairwise.planning.reasons import reason
+from stairwise.planning.exact import Certificate, solve
+from stairwise.planning.explaining import Explainer
+from stairwise.planning.greedy import quick
+from stairwise.planning.hand import Hand
+from stairwise.planning.impossible import Impossible
+from stairwise.planning.pacing import Calendar, Session
+from stairwise.planning.problem import Choice, Problem, readiness, value
 from stairwise.planning.settings import Settings
-from stairwise.planning.supports import Mode, Support
+from stairwise.planning.supports import Support
 
-
-@dataclass(frozen=True, slots=True)
-class CheckAdvice:
-    """A lesson whose gaps nobody knows yet: a check would change the plan. `skills` are the unchecked ones."""
-
-    lesson: str
-    day: date
-    skills: tuple[str, ...]
-    students: int
+Solver = Literal["quick", "good", "best"]
+"""At once; in about a second, with a bound; or searched until the plan is within `Settings.gap` of the bound."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedDay:
-    """One instructional day: its lesson, its supports, and the minutes that are left for the lesson."""
+    """One instructional day: its lesson, its supports, and the minutes that are left for the lesson.
+
+    `free` are minutes of the period that no lesson fills; supports take them first.
+    """
 
     session: Session
     supports: tuple[Support, ...]
+    free: int = 0
 
     @property
     def day(self) -> date:
@@ -38,15 +44,37 @@ class PlannedDay:
     @property
     def lesson_minutes(self) -> int:
         """Minutes for grade-level content after whole-class supports took theirs."""
-        return self.session.minutes - sum(support.taken for support in self.supports)
+        return self.session.minutes - max(0, sum(support.taken for support in self.supports) - self.free)
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """A gap that gets no support, or not for all of its students, and why; `students` are those left out."""
+
+    lesson: str
+    skill: str
+    students: tuple[str, ...]
+    because: Phrase
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The calendar of the next lessons with their supports, and the checks that it asks for."""
+    """The calendar of the next lessons with their supports, and the checks that it asks for.
+
+    - `omissions`: gaps a teacher would ask about that get no support.
+    - `certificate`: how close to the best plan this one is known to be.
+    - `ready`, `ready_without`: expected ready student-lessons, with these supports and with none; `pairs` of how many.
+    - `size`: students in the section.
+    """
 
     days: tuple[PlannedDay, ...]
     checks: tuple[CheckAdvice, ...] = field(default=())
+    omissions: tuple[Omission, ...] = field(default=())
+    certificate: Certificate | None = None
+    ready: float = 0.0
+    ready_without: float = 0.0
+    pairs: int = 0
+    size: int = 0
 
     @property
     def supports(self) -> tuple[Support, ...]:
@@ -61,13 +89,19 @@ class Plan:
 
     @property
     def just_in_case_minutes(self) -> int:
-        """Whole-class support minutes times the share of students whose evidence did not ask for them, rounded."""
-        return round(sum(support.taken * (1 - share) for support, share in self._shares()))
+        """Support minutes times the share of students in them whose evidence did not ask for them, rounded."""
+        return round(sum(support.minutes * (1 - self._proven(support)) for support in self.supports))
 
-    def _shares(self) -> Iterable[tuple[Support, float]]:
-        for support in self.supports:
-            size = support.reason.who.fields.get("size")
-            yield support, len(support.students) / size if isinstance(size, int) and size else 1.0
+    @property
+    def coverage(self) -> float:
+        """Share of the students who lack something by evidence that are in at least one support or group."""
+        served = {student for support in self.supports for student in support.students}
+        left = {student for omission in self.omissions for student in omission.students} - served
+        return len(served) / len(served | left) if served | left else 1.0
+
+    def _proven(self, support: Support) -> float:
+        attending = self.size if support.mode.whole_class else len(support.students)
+        return (len(support.students) - len(support.unproven)) / attending if attending else 1.0
 
 
 def plan(
@@ -76,101 +110,59 @@ def plan(
     calendar: Calendar,
     evidence: ClassEvidence,
     settings: Settings | None = None,
+    *,
+    hand: Hand | None = None,
+    before: Plan | None = None,
     given: Iterable[Support] = (),
+    solver: Solver = "good",
+    seconds: float | None = None,
 ) -> Plan:
-    """The plan for the coming lessons of one section. `given` are the supports that have taken place.
+    """The best plan for the coming lessons of one section that evidence, settings and the teacher's hand allow.
 
-    Lesson by lesson, in order, the weightiest gaps get a support right before it, at most `supports_per_lesson`, while
-    the day's minutes allow: a lesson never falls below its least minutes nor below the grade-level floor. A student who
-    got a support for a skill is not planned for it again until a new answer asks for it.
+    What is best is defined in `problem`. `before` is the plan the teacher saw last: where it does not matter, the new
+    one keeps to it. `given` are supports that have taken place: who got one is not planned for that skill again until a
+    new answer asks for it. The quick solver answers at once, and stands in when the others find nothing better; the others
+    also say how far from the best their plan can be. `seconds` limits their search by time, and then the same
+    input may give another plan on a slower machine. Raises `Impossible`, with every obstacle, when no plan keeps
+    settings and locks.
     """
-    planner = _Planner(curriculum, evidence, settings or Settings(), given)
-    sessions = pace(lessons, calendar)
-    for position, session in enumerate(sessions):
-        if session.first:
-            planner.prepare(sessions, position)
-    return Plan(tuple(PlannedDay(s, tuple(planner.supports[s.day])) for s in sessions), tuple(planner.checks))
+    chosen = settings or Settings()
+    base = ground(curriculum, lessons, calendar, evidence, chosen, hand or Hand(), given)
+    builder = Builder(base, before.supports if before else ())
+    choice, certificate = best(builder.problem, chosen, solver, seconds)
+    return _assembled(base, builder, choice, certificate)
 
 
-class _Planner:
-    """The supports chosen so far, by day."""
+def best(
+    problem: Problem, settings: Settings, solver: Solver = "good", seconds: float | None = None
+) -> tuple[Choice, Certificate]:
+    """The better of the quick choice and the one of the program, with what is known about it."""
+    fast = quick(problem)
+    worth = value(problem, fast)
+    if solver == "quick":
+        return fast, Certificate(worth, float("inf"))
+    choice, certificate = solve(problem, settings.gap, settings.nodes, seconds, thorough=solver == "best")
+    if choice is not None and certificate.value >= worth:
+        return choice, certificate
+    if choice is None and certificate.bound == float("-inf"):
+        raise Impossible([Obstacle("locked supports", "they contradict each other", "unlock one of them")])
+    return fast, Certificate(worth, max(worth, certificate.bound), certificate.nodes)
 
-    def __init__(
-        self, curriculum: Curriculum, evidence: ClassEvidence, settings: Settings, given: Iterable[Support]
-    ) -> None:
-        self.curriculum, self.evidence, self.settings = curriculum, evidence, settings
-        self.supports: dict[date, list[Support]] = {}
-        self.checks: list[CheckAdvice] = []
-        self._served = {(student, s.skill) for s in given for student in s.students if self._waits(s, student)}
 
-    def _waits(self, support: Support, student: str) -> bool:
-        """Whether a student has not answered on a skill since the day of the support for it."""
-        answers = self.evidence.by_student.get(student, ())
-        return not any(support.skill in r.skills and r.at.date() > support.day for r in answers)
-
-    def prepare(self, sessions: Sequence[Session], position: int) -> None:
-        """Chooses the supports of the lesson that starts at a position."""
-        session = sessions[position]
-        found = gaps(self.curriculum, session.lesson, self.evidence, self.settings)
-        self._advise(session, found)
-        for later in sessions[position : position + session.parts]:
-            self.supports.setdefault(later.day, [])
-        chosen = 0
-        for gap in found:
-            if chosen < self.settings.supports_per_lesson:
-                chosen += self._support(sessions, position, gap)
-
-    def _support(self, sessions: Sequence[Session], position: int, gap: Gap) -> bool:
-        students = tuple(s for s in gap.lacking if (s, gap.skill) not in self._served)
-        if not students:
-            return False
-        mode, minutes = self._mode(sessions[position], students)
-        if minutes < self.settings.least_support:
-            mode, minutes = Mode.GROUP, self.settings.group
-        session = sessions[position] if mode.whole_class else sessions[max(0, position - 1)]
-        support = self._built(sessions[position].lesson, session.day, gap, mode, minutes, students)
-        self.supports[session.day].append(support)
-        self._served.update((student, gap.skill) for student in support.students)
-        return True
-
-    def _mode(self, session: Session, students: Sequence[str]) -> tuple[Mode, int]:
-        """The mode that fits the share of the class, and the minutes that the day still allows it."""
-        share = len(students) / len(self.evidence.students)
-        room = self._room(session)
-        if share >= self.settings.whole_class_share:
-            return Mode.MINI_LESSON, min(self.settings.mini_lesson, room)
-        if share >= self.settings.warm_up_share:
-            return Mode.WARM_UP, min(self.settings.warm_up, room)
-        if len(students) > 2:
-            return Mode.GROUP, self.settings.group
-        return Mode.ALONE, self.settings.alone
-
-    def _room(self, session: Session) -> int:
-        """Minutes that whole-class supports may still take from a session."""
-        taken = sum(support.taken for support in self.supports[session.day])
-        kept = max(session.least, -(-session.minutes * self.settings.grade_level_floor // 1))
-        return int(min(session.minutes - kept - taken, self.settings.most_support))
-
-    def _built(
-        self, lesson: Lesson, day: date, gap: Gap, mode: Mode, minutes: int, students: tuple[str, ...]
-    ) -> Support:
-        groups = self._groups(gap, students) if mode is Mode.GROUP else (students,)
-        chosen = [student for group in groups for student in group]
-        because = reason(self.curriculum, lesson, gap, chosen, self.evidence)
-        return Support(lesson.id, gap.skill, gap.ring, day, mode, minutes, groups, because)
-
-    def _groups(self, gap: Gap, students: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-        """Even groups of the neediest students, as many as one teacher reaches."""
-        most = self.settings.group_size * self.settings.groups_at_once
-        neediest = sorted(students, key=lambda s: self.evidence.belief(s, gap.skill).probability)[:most]
-        count = -(-len(neediest) // self.settings.group_size)
-        return tuple(tuple(neediest[n::count]) for n in range(count))
-
-    def _advise(self, session: Session, found: Sequence[Gap]) -> None:
-        """Asks for a check where most of the class has said nothing about what the lesson uses directly."""
-        size = len(self.evidence.students)
-        silent = [gap for gap in found if gap.ring == 1 and len(gap.unchecked) > size / 2]
-        if silent:
-            most = max(len(gap.unchecked) for gap in silent)
-            skills = tuple(gap.skill for gap in silent)
-            self.checks.append(CheckAdvice(session.lesson.id, session.day, skills, most))
+def _assembled(base: Ground, builder: Builder, choice: Choice, certificate: Certificate) -> Plan:
+    explainer = Explainer(base, builder, choice)
+    supports = explainer.supports()
+    days = tuple(
+        PlannedDay(session, tuple(s for s in supports if s.day == session.day), base.free(session))
+        for session in base.sessions
+    )
+    return Plan(
+        days,
+        checks=tuple(advise(base)),
+        omissions=tuple(Omission(*omission) for omission in explainer.omissions()),
+        certificate=certificate,
+        ready=sum(readiness(builder.problem, choice).values()),
+        ready_without=sum(readiness(builder.problem, {}).values()),
+        pairs=builder.problem.size * len(builder.problem.demands),
+        size=builder.problem.size,
+    )

@@ -1,13 +1,12 @@
 """Reasons in plain words, each citing the answers it rests on."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from stairwise.curriculum import Curriculum, Lesson
 from stairwise.evidence import Response, Source
 from stairwise.items.phrase import Field, Phrase
-from stairwise.planning.evidence import ClassEvidence
-from stairwise.planning.gaps import Gap
+from stairwise.planning.gate import Gate
 from stairwise.planning.supports import Reason
 
 SOURCES = {
@@ -22,43 +21,76 @@ NAMED_SLIP = 2
 """A misconception is named to a teacher from two answers on (DESIGN rule 9)."""
 
 
-def reason(
-    curriculum: Curriculum, lesson: Lesson, gap: Gap, students: Iterable[str], evidence: ClassEvidence
-) -> Reason:
-    """Why the students of a gap get a support before a lesson."""
+def reason(gate: Gate, lesson: Lesson, skill: str, ring: int, students: Iterable[str]) -> Reason:
+    """Why students get a support on a skill before a lesson: who, what their answers show, what needs it."""
     chosen = tuple(students)
-    answers = [r for r in evidence.about(gap.skill) if r.student in chosen]
     return Reason(
-        who=_who(curriculum, gap, chosen, evidence),
-        shows=_shows(curriculum, answers),
-        needed=_needed(curriculum, lesson, gap),
+        who=_who(gate, skill, chosen),
+        shows=_shows(gate, skill, chosen),
+        needed=_needed(gate.curriculum, lesson, skill, ring),
     )
 
 
-def _who(curriculum: Curriculum, gap: Gap, chosen: tuple[str, ...], evidence: ClassEvidence) -> Phrase:
-    return Phrase(
-        "{count} of {size} students probably cannot yet do this: {skill}.",
-        {"count": len(chosen), "size": len(evidence.students), "skill": _lower(curriculum.skills[gap.skill].name)},
-    )
+def _who(gate: Gate, skill: str, chosen: Sequence[str]) -> Phrase:
+    lacking = [1 - gate.probability(student, skill) for student in chosen if gate.lacks(student, skill)]
+    fields: dict[str, Field] = {
+        "count": len(chosen),
+        "size": len(gate.evidence.students),
+        "skill": lower(gate.curriculum.skills[skill].name),
+    }
+    if not lacking:
+        return Phrase("You chose this for {count} of {size} students: {skill}.", fields)
+    fields["sure"] = round(100 * sum(lacking) / len(lacking))
+    return Phrase("{count} of {size} students probably cannot yet do this ({sure}% sure): {skill}.", fields)
 
 
-def _shows(curriculum: Curriculum, answers: list[Response]) -> Phrase:
+def _shows(gate: Gate, skill: str, chosen: Sequence[str]) -> Phrase:
+    answers = [r for r in gate.evidence.about(skill) if r.student in chosen]
     wrong = [r for r in answers if r.right is False]
+    if not wrong:
+        return _unasked(gate, skill, chosen)
     fields: dict[str, Field] = {
         "wrong": len(wrong),
         "total": len([r for r in answers if r.right is not None]),
         "where": _where(wrong),
         "last": max(r.at for r in wrong).strftime("%b %d").replace(" 0", " "),
     }
+    text = "They got {wrong} of {total} answers wrong in {where}, the last on {last}"
+    text, fields = _with_slip(gate.curriculum, wrong, text, fields)
+    unasked = len(set(chosen) - {r.student for r in answers})
+    if unasked:
+        return Phrase(
+            text + "; {unasked} were not asked it, and missed what is next to it.", fields | {"unasked": unasked}
+        )
+    return Phrase(text + ".", fields)
+
+
+def _with_slip(
+    curriculum: Curriculum, wrong: list[Response], text: str, fields: dict[str, Field]
+) -> tuple[str, dict[str, Field]]:
     slip = _slip(curriculum, wrong)
     if slip is None:
-        return Phrase("They got {wrong} of {total} answers wrong in {where}, the last on {last}.", fields)
+        return text, fields
     name, count, example = slip
-    return Phrase(
-        "They got {wrong} of {total} answers wrong in {where}, the last on {last}; {count} of them show the slip"
-        " '{slip}' (such as {example}).",
-        {**fields, "slip": _lower(name), "count": count, "example": example},
-    )
+    more: dict[str, Field] = {"slip": lower(name), "count": count, "example": example}
+    return text + "; {count} of them show the slip '{slip}' (such as {example})", fields | more
+
+
+def _unasked(gate: Gate, skill: str, chosen: Sequence[str]) -> Phrase:
+    if skill in gate.hand.most_miss:
+        return Phrase("You marked it as missed by most; nobody has answered on it yet.")
+    near = Counter(r.skills[0] for r in _nearby(gate, skill, chosen))
+    if not near:
+        return Phrase("No answers ask for it; you planned it.")
+    name = lower(gate.curriculum.skills[near.most_common(1)[0][0]].name)
+    fields: dict[str, Field] = {"wrong": sum(near.values()), "next": name}
+    return Phrase("Nobody asked them yet; {wrong} wrong answers next to it say so, most on: {next}.", fields)
+
+
+def _nearby(gate: Gate, skill: str, chosen: Sequence[str]) -> list[Response]:
+    near = {*gate.curriculum.edges[skill], *(s for s, edges in gate.curriculum.edges.items() if skill in edges)}
+    answers = [r for student in chosen for r in gate.evidence.by_student[student]]
+    return [r for r in answers if r.right is False and near & set(r.skills)]
 
 
 def _where(answers: list[Response]) -> str:
@@ -75,11 +107,16 @@ def _slip(curriculum: Curriculum, wrong: list[Response]) -> tuple[str, int, str]
     return curriculum.misconceptions[str(misconception)].name, count, example
 
 
-def _needed(curriculum: Curriculum, lesson: Lesson, gap: Gap) -> Phrase:
-    fields = {"lesson": lesson.name, "later": _lower(_through(curriculum, lesson, gap.skill))}
-    if gap.ring == 1:
-        return Phrase("The lesson '{lesson}' uses it directly.", fields)
-    return Phrase("The lesson '{lesson}' builds on it through: {later}.", fields)
+def _needed(curriculum: Curriculum, lesson: Lesson, skill: str, ring: int) -> Phrase:
+    fields = {"lesson": lesson.name}
+    if ring > 1:
+        text = "The lesson '{lesson}' builds on it through: {later}."
+        return Phrase(text, {**fields, "later": lower(_through(curriculum, lesson, skill))})
+    for taught in lesson.teaches:
+        for edge in curriculum.skills[taught].prerequisites:
+            if edge.skill == skill:
+                return Phrase("The lesson '{lesson}' uses it directly: {bridge}", {**fields, "bridge": edge.bridge})
+    return Phrase("The lesson '{lesson}' uses it directly.", fields)
 
 
 def _through(curriculum: Curriculum, lesson: Lesson, skill: str) -> str:
@@ -91,5 +128,6 @@ def _through(curriculum: Curriculum, lesson: Lesson, skill: str) -> str:
     return curriculum.skills[skill].name
 
 
-def _lower(name: str) -> str:
+def lower(name: str) -> str:
+    """A skill's name inside a sentence."""
     return name[:1].lower() + name[1:]

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from stairwise.items.phrase import Phrase
 
+NOTHING = Phrase("")
+
 
 class Mode(StrEnum):
     """How a support is given. The first two take minutes from the lesson; the others fit its independent phase."""
@@ -23,16 +25,21 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a support is planned, in one breath: who, what their answers show, and what the lesson needs it for."""
+    """Why a support is planned, in one breath: who, what their answers show, what the lesson needs it for, what it
+    costs, what it gains, and what else was considered."""
 
     who: Phrase
     shows: Phrase
     needed: Phrase
+    costs: Phrase = NOTHING
+    gains: Phrase = NOTHING
+    instead: Phrase = NOTHING
 
     @property
-    def phrases(self) -> tuple[Phrase, Phrase, Phrase]:
-        """The sentences, in the order they are read."""
-        return self.who, self.shows, self.needed
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The sentences there are, in the order they are read."""
+        every = self.who, self.shows, self.needed, self.costs, self.gains, self.instead
+        return tuple(phrase for phrase in every if phrase.template)
 
     def text(self) -> str:
         """The whole reason as plain text."""
@@ -44,7 +51,8 @@ class Support:
     """A planned response to a gap.
 
     `groups` split the students for a small group, and hold one tuple of all of them otherwise. `minutes` is what one
-    student spends on it; `taken` is what the class's lesson gives up for it that day.
+    student spends on it; `taken` is what the class's lesson gives up for it that day. `unproven` are those of the
+    students whose need no evidence shows: only the teacher's hand can put them there. `locked` is by the teacher.
     """
 
     lesson: str
@@ -55,10 +63,12 @@ class Support:
     minutes: int
     groups: tuple[tuple[str, ...], ...]
     reason: Reason
+    unproven: tuple[str, ...] = ()
+    locked: bool = False
 
     @property
     def students(self) -> tuple[str, ...]:
-        """Everyone it is for, by evidence."""
+        """Everyone it is for, by evidence or by the teacher's hand."""
         return tuple(student for group in self.groups for student in group)
 
     @property

@@ -1,6 +1,7 @@
 """Plans as JSON and back: `read(write(plan), course) == plan`."""
 
 from collections.abc import Mapping
+from dataclasses import fields
 from datetime import date
 from typing import Any
 
@@ -35,6 +36,7 @@ def _day(day: PlannedDay) -> Body:
         "least": session.least,
         "part": session.part,
         "parts": session.parts,
+        "free": day.free,
         "supports": [_support(support) for support in day.supports],
     }
 
@@ -48,7 +50,9 @@ def _support(support: Support) -> Body:
         "mode": support.mode.value,
         "minutes": support.minutes,
         "groups": [list(group) for group in support.groups],
-        "reason": {name: _phrase(getattr(support.reason, name)) for name in ("who", "shows", "needed")},
+        "reason": {field.name: _phrase(getattr(support.reason, field.name)) for field in fields(Reason)},
+        "unproven": list(support.unproven),
+        "locked": support.locked,
     }
 
 
@@ -65,6 +69,7 @@ def _advice(advice: CheckAdvice) -> Body:
         "day": advice.day.isoformat(),
         "skills": list(advice.skills),
         "students": advice.students,
+        "worth": advice.worth,
     }
 
 
@@ -79,7 +84,7 @@ def _read_day(body: Mapping[str, Any], lessons: Mapping[str, Lesson]) -> Planned
         part=body["part"],
         parts=body["parts"],
     )
-    return PlannedDay(session, tuple(_read_support(support) for support in body["supports"]))
+    return PlannedDay(session, tuple(_read_support(support) for support in body["supports"]), body.get("free", 0))
 
 
 def _read_support(body: Mapping[str, Any]) -> Support:
@@ -92,6 +97,8 @@ def _read_support(body: Mapping[str, Any]) -> Support:
         minutes=body["minutes"],
         groups=tuple(tuple(group) for group in body["groups"]),
         reason=Reason(**{name: _read_phrase(phrase) for name, phrase in body["reason"].items()}),
+        unproven=tuple(body.get("unproven", ())),
+        locked=body.get("locked", False),
     )
 
 
@@ -100,4 +107,5 @@ def _read_phrase(body: Mapping[str, Any]) -> Phrase:
 
 
 def _read_advice(body: Mapping[str, Any]) -> CheckAdvice:
-    return CheckAdvice(body["lesson"], date.fromisoformat(body["day"]), tuple(body["skills"]), body["students"])
+    day, worth = date.fromisoformat(body["day"]), body.get("worth", 0.0)
+    return CheckAdvice(body["lesson"], day, tuple(body["skills"]), body["students"], worth)

@@ -7,6 +7,9 @@ from datetime import date
 from stairwise.curriculum import Curriculum, Lesson
 from stairwise.planning import Calendar, ClassEvidence, Plan, PlannedDay, pace, plan
 
+SECONDS = 2.0
+"""A teacher waits for the plan after closing a check: what the search has not found by then, the quick plan stands for."""
+
 
 def next_plan(
     curriculum: Curriculum,
@@ -19,7 +22,7 @@ def next_plan(
     """The plan of a unit's lessons as seen on a day.
 
     Days of lessons that began before `today` stay as `before` has them (without it, they carry no support); the
-    lessons that have not begun are planned from the evidence.
+    lessons that have not begun are planned from the evidence, and stand alone while there are no students.
     """
     sessions = pace(lessons, calendar)
     begun = {session.lesson.id for session in sessions if session.first and session.day < today}
@@ -28,8 +31,10 @@ def next_plan(
     first = next((s.day for s in sessions if s.lesson.id not in begun), None)
     if first is None:
         return Plan(tuple(kept))
+    if not evidence.students:
+        return Plan((*kept, *(PlannedDay(s, ()) for s in sessions if s.lesson.id not in begun)))
     given = [support for day in kept if day.day < today for support in day.supports]
-    made = plan(curriculum, coming, replace(calendar, start=first), evidence, given=given)
+    made = plan(curriculum, coming, replace(calendar, start=first), evidence, before=before, given=given, seconds=SECONDS)
     return Plan((*kept, *made.days), made.checks)
 
 
