@@ -8,7 +8,7 @@ from stairwise.items.facts import Move
 from stairwise.items.fractions import bar
 from stairwise.items.item import Level
 from stairwise.items.models import Row, Tape
-from stairwise.items.quantities import Wrong, asked, wrongs
+from stairwise.items.quantities import Wrong, asked, is_decimal, wrongs
 from stairwise.items.skills.pct_meaning import short_percent
 from stairwise.items.stories import NAMES
 from stairwise.items.template import Pools, Prompt, Question, Statement, Template, Truth, say
@@ -19,7 +19,7 @@ SKILL = "pct.change"
 UP = (
     "A price goes from {old} dollars to {new} dollars. {name} asks: what percent increase is that?",
     "A club of {name} grows from {old} to {new} members. What is the percent increase?",
-    "{name} does {old} push-ups, and a month later {new}. What is the percent increase?",
+    "{name} saves {old} dollars in May and {new} dollars in June. What is the percent increase?",
 )
 DOWN = (
     "A price goes from {old} dollars to {new} dollars. {name} asks: what percent decrease is that?",
@@ -32,7 +32,13 @@ def change(up: str, down: str, name: str, old: int, p: int, picture: bool) -> Qu
     """`p` is negative for a decrease."""
     new = old + Fraction(old * p, 100)
     gap = abs(new - old)
-    if new.denominator > 1 or gap == abs(p) or abs(p) == 100 or old == 100:
+    if (
+        new.denominator > 1
+        or gap == abs(p)
+        or abs(p) == 100
+        or old == 100
+        or not is_decimal(Fraction(100 * gap, int(new)), 2)
+    ):
         return None
     rows = (Row("before", (old,), sizes=(old,)), Row("after", (int(new),), sizes=(int(new),)))
     return asked(

@@ -8,7 +8,7 @@ from stairwise.items.facts import Move
 from stairwise.items.fractions import bar
 from stairwise.items.item import Level
 from stairwise.items.models import DoubleNumberLine
-from stairwise.items.quantities import Wrong, asked, wrongs
+from stairwise.items.quantities import Wrong, asked, is_decimal, wrongs
 from stairwise.items.skills.pct_meaning import short_percent
 from stairwise.items.stories import NAMES
 from stairwise.items.template import Pools, Prompt, Question, Template, say, span
@@ -27,6 +27,8 @@ STEMS = (
 def find_percent(stem: str, name: str, whole: int, p: int, picture: bool) -> Question | None:
     part = Fraction(p * whole, 100)
     if part.denominator > 1 or part in (p, whole) or 2 * part == whole or (stem != STEMS[0] and p > 100):
+        return None
+    if p < 100 and not is_decimal(Fraction(100 * whole, int(part)), 2):
         return None
     line = DoubleNumberLine("number", "percent", (0, int(part), whole), (0, None, percent(100))) if picture else None
     return asked(
