@@ -120,9 +120,9 @@ def plan(
     """The best plan for the coming lessons of one section that evidence, settings and the teacher's hand allow.
 
     What is best is defined in `problem`. `before` is the plan the teacher saw last: where it does not matter, the new
-    one keeps to it. `given` are supports that have taken place: who got one is not planned for that skill again until a
-    new answer asks for it. The quick solver answers at once, and stands in when the others find nothing better; the others
-    also say how far from the best their plan can be. `seconds` limits their search by time, and then the same
+    one keeps to it. `given` are supports that have taken place: who got one is not planned for that skill again until
+    a new answer asks for it. The quick solver answers at once, and stands in when the others find nothing better; the
+    others also say how far from the best their plan can be. `seconds` limits their search by time, and then the same
     input may give another plan on a slower machine. Raises `Impossible`, with every obstacle, when no plan keeps
     settings and locks.
     """

@@ -24,7 +24,9 @@ START = "Function {name}, because its start value is larger."
 SHOWN = "Function {name}, because the first number shown is larger."
 
 
-def compare(kind: str, ask: str, m: int, b: int, m2: int, b2: int, first: int, gap: int, names: str) -> Question | None:
+def compare(
+    kind: str, ask: str, m: int, b: int, m2: int, b2: int, first: int, gap: int, names: tuple[str, str]
+) -> Question | None:
     if m == m2 or b == b2 or (kind == "graph" and max(abs(b2), abs(b2 + m2)) > SIZE):
         return None
     one, two = names
@@ -90,7 +92,7 @@ def _level(m: tuple[int, ...], b: tuple[int, ...], first: tuple[int, ...], *kind
         "b2": b,
         "first": first,
         "gap": (1,) if 0 in first else (2, 3, 4),
-        "names": ("AB", "BA", "FG", "GF"),
+        "names": (("A", "B"), ("B", "A"), ("F", "G"), ("G", "F")),
     }
 
 

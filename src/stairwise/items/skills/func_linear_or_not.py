@@ -55,7 +55,7 @@ def linear_or_not(source: str, kind: str, a: int, b: int, start: int, gaps: tupl
 
 
 def _at(kind: str, a: int, b: int, x: int) -> int:
-    return {"line": a * x + b, "square": x * x + b, "power": a ** max(x, 0) + b}[kind]
+    return {"line": a * x + b, "square": x * x + b, "power": int(a ** max(x, 0)) + b}[kind]
 
 
 def _rule(kind: str, a: int, b: int) -> Node:

@@ -18,6 +18,7 @@ from stairwise.items.template import (
     Statement,
     Template,
     Truth,
+    magnitude,
     say,
     signed,
     span,
@@ -38,7 +39,14 @@ def on_graph(m: int, b: int, x: Number, off: int, swapped: bool, shape: str) -> 
     if swapped and off:  # the point of the graph with its numbers traded
         x, y = m * x + b, x
     is_on, turned_on = y == m * x + b, x == m * y + b
-    if x == y or 0 in (x, y) or abs(y) > 60 or m == b or (is_on and turned_on) or (shape == "standard" and abs(m) == 1):
+    if (
+        x == y
+        or 0 in (x, y)
+        or magnitude(y) > 60
+        or m == b
+        or (is_on and turned_on)
+        or (shape == "standard" and abs(m) == 1)
+    ):
         return None
     equation = line(m, b) if shape == "solved" else standard(-m, 1, b)
     point = build.point(x, y)

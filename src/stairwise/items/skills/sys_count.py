@@ -33,9 +33,11 @@ def count(kind: str, a: int, b: int, c: int, by: int, off: int, shape: str, pict
     if shape == "mixed" and (lines[0][0].denominator > 1 or lines[0][1].denominator > 1):
         return None
     one, two = (line(*lines[0]) if shape == "mixed" else standard(a, b, c)), standard(d, e, f)
+    if one == two:
+        return None
     key = say(KEYS[kind])
     return choice_question(
-        say("How many solutions do {one} and {two} have together?", one=one, two=two),
+        say("Look at {one} and {two}. How many pairs (x, y) fit both?", one=one, two=two),
         key,
         say("Write both lines as y = mx + b, or multiply one equation to match the other."),
         chain(SKILL, system(one, two), *_moves(kind, lines, key)),

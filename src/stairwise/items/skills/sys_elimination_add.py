@@ -59,7 +59,7 @@ def _slips(one: tuple[int, int, int], two: tuple[int, int, int], same: bool, x: 
         takes = say("The y-terms are opposites. Subtracting does not take them away: add.")
         yield pair_slip("sys-elim-sign", first, (c - a * first) / b, adds if same else takes)
     half = Fraction(c + f if same else c - f, a - d if same else a + d)
-    sides = say("Do the same on the right: {move} {c} and {f}.", move="subtract" if same else "add", c=c, f=closed(f))
+    sides = say("Do the same on the right: {move} {c} and {f}.", move="subtract" if same else "add", c=c, f=f)
     yield pair_slip("sys-elim-sign", half, (c - a * half) / b, sides)
     yield pair_slip("coord-swap", y, x, say("x comes first in a pair."))
 

@@ -8,7 +8,7 @@ from stairwise.curriculum import Curriculum, Lesson
 from stairwise.planning import Calendar, ClassEvidence, Plan, PlannedDay, pace, plan
 
 SECONDS = 2.0
-"""A teacher waits for the plan after closing a check: what the search has not found by then, the quick plan stands for."""
+"""A teacher waits for the plan after closing a check: when the search has found nothing better, the quick plan stands."""
 
 
 def next_plan(
@@ -34,7 +34,8 @@ def next_plan(
     if not evidence.students:
         return Plan((*kept, *(PlannedDay(s, ()) for s in sessions if s.lesson.id not in begun)))
     given = [support for day in kept if day.day < today for support in day.supports]
-    made = plan(curriculum, coming, replace(calendar, start=first), evidence, before=before, given=given, seconds=SECONDS)
+    coming_days = replace(calendar, start=first)
+    made = plan(curriculum, coming, coming_days, evidence, before=before, given=given, seconds=SECONDS)
     return Plan((*kept, *made.days), made.checks)
 
 
