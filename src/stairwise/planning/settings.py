@@ -65,8 +65,8 @@ class Settings:
 
     - `rings`: how many rings below a lesson are supported. `ring_weight`: how much a gap counts in the list of gaps.
     - `whole_class_share`, `warm_up_share`: shares of the class that must lack a skill, by evidence, before a
-      mini-lesson or a warm-up may take everyone's minutes. Half of the class is where a hinge question would say reteach
-      (DESIGN rule 5); three in ten are more than two groups can hold in a class of 40. Our judgement.
+      mini-lesson or a warm-up may take everyone's minutes. Half of the class is where a hinge question would say
+      reteach (DESIGN rule 5); three in ten are more than two groups can hold in a class of 40. Our judgement.
     - `horizon_lessons`: how many lessons ahead a teacher's plan looks by default.
     - `check_items`, `check_minutes`: a check's limits, DESIGN rule 1. `check_least`: a check is advised when its
       answers are worth this many ready student-lessons beyond its minutes; less is not worth getting it out.

@@ -8,7 +8,7 @@ from stairwise.curriculum import Curriculum, Lesson
 from stairwise.planning import Calendar, ClassEvidence, Plan, PlannedDay, pace, plan
 
 SECONDS = 2.0
-"""A teacher waits for the plan after closing a check: when the search has found nothing better, the quick plan stands."""
+"""A teacher waits for the plan after closing a check: without a better find by then, the quick plan stands."""
 
 
 def next_plan(
