@@ -7,7 +7,6 @@
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -81,11 +80,6 @@ def expression(
     stem = say("Work out {expression}.", expression=written)
     done = say("Right! {expression} is {answer}.", expression=written, answer=write(answer))
     return asked(skill, stem, answer, idea, written, moves, slips, done, write, form, model)
-
-
-def told(question: Question | None, stem: Phrase) -> Question | None:
-    """The same question with another stem."""
-    return question and replace(question, stem=stem)
 
 
 def is_decimal(value: Number, places: int = 4) -> bool:

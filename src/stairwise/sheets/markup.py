@@ -2,10 +2,10 @@
 
 
 def string(words: str) -> str:
-    """A string literal.
+    r"""A string literal.
 
     >>> print(string('a "b"'))
-    "a \\\\"b\\\\""
+    "a \"b\""
     """
     return '"' + words.replace("\\", "\\\\").replace('"', '\\"') + '"'
 

@@ -1,15 +1,9 @@
 def solve(item):
     # Try every pair of whole amounts.
-    fields = {
-        name: value.value for name, value in item.stem.fields.items() if name in ("count", "more", "money", "p", "q")
-    }
-    more = "{more}" in item.stem.template
+    fields, more = item.stem.fields, "more" in item.stem.fields
+    p, q, money, known = (fields[name].value for name in ("p", "q", "money", "more" if more else "count"))
     found = [
-        (x, y)
-        for x in range(200)
-        for y in range(200)
-        if (x - y == fields["more"] if more else x + y == fields["count"])
-        and fields["p"] * x + fields["q"] * y == fields["money"]
+        (x, y) for x in range(200) for y in range(200) if (x - y if more else x + y) == known and p * x + q * y == money
     ]
     (pair,) = found
     return pair

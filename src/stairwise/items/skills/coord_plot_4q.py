@@ -107,7 +107,7 @@ TEMPLATE = Template(
     levels={
         Level.SUPPORTED: _level(signed(1, 5), (1,)),
         Level.CORE: _level((*signed(1, 9), 0, 0, 0), (1,)),
-        Level.EXTENSION: _level((*signed(1, 9), 0), (2, 5, 10)),
+        Level.EXTENSION: _level((*signed(1, 9), 0), (2, 4, 5)),
     },
     question=plot,
     prompt=PROMPT,

@@ -57,7 +57,7 @@ STORIES = (
         "visitors",
     ),
     Story(
-        "Data of phones fit y = {line}: x is the hours in use, y the percent of battery used. What does the {number} tell?",
+        "Data of phones fit y = {line}: x is the hours, y the percent of battery used. What does the {number} tell?",
         "For each hour more, about {number} more percent of the battery is predicted to be used.",
         "At 0 hours, about {number} percent of the battery is predicted to be used.",
         "About {number} percent of the battery is predicted to be used in any case.",

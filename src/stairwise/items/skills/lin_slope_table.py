@@ -21,7 +21,8 @@ def slope_table(m: Number, b: int, start: int, first: int, second: int) -> Quest
         first == second
         or first == Fraction(m).denominator
         or any(Fraction(y).denominator > 1 for y in ys)
-        or m in (0, b)
+        or 0 in (*xs[:2], *ys[:2])
+        or 0 in (xs[0], ys[0])
     ):
         return None
     rows = tuple((x, int(y)) for x, y in zip(xs, ys, strict=True))
@@ -107,5 +108,6 @@ TEMPLATE = Template(
         },
     },
     question=slope_table,
+    version=2,
     prompt=PROMPT,
 )

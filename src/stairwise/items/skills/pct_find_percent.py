@@ -30,7 +30,7 @@ def find_percent(stem: str, name: str, whole: int, p: int, picture: bool) -> Que
         return None
     if p < 100 and not is_decimal(Fraction(100 * whole, int(part)), 2):
         return None
-    line = DoubleNumberLine("number", "percent", (0, int(part), whole), (0, None, percent(100))) if picture else None
+    line = _line(p, int(part), whole) if picture else None
     return asked(
         SKILL,
         say(stem, name=name, whole=whole, part=int(part)),
@@ -44,6 +44,12 @@ def find_percent(stem: str, name: str, whole: int, p: int, picture: bool) -> Que
         AS_PERCENT,
         line,
     )
+
+
+def _line(p: int, part: int, whole: int) -> DoubleNumberLine:
+    """A tick for each 10%."""
+    above = tuple({0: 0, p: part, 100: whole}.get(n) for n in range(0, 101, 10))
+    return DoubleNumberLine("number", "percent", above, (percent(0), *[None] * 9, percent(100)))
 
 
 def _moves(part: int, whole: int, p: int) -> Iterator[Move]:
@@ -88,7 +94,7 @@ FIVES = tuple(range(5, 100, 5))
 TEMPLATE = Template(
     answer_kind=AnswerKind.PERCENT,
     levels={
-        Level.SUPPORTED: _level(STEMS, (20, 25, 40, 50), FIVES, picture=True),
+        Level.SUPPORTED: _level(STEMS, (20, 30, 40, 50, 60, 80), tuple(range(10, 100, 10)), picture=True),
         Level.CORE: _level(STEMS, (16, 20, 24, 25, 30, 32, 40, 48, 60, 80), (*FIVES, 12, 15, 36), picture=False),
         Level.EXTENSION: _level(
             (STEMS[0], STEMS[0], *STEMS),

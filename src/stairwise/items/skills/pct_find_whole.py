@@ -26,9 +26,7 @@ def find_whole(stem: str, name: str, p: int, whole: int, picture: bool) -> Quest
     part = Fraction(p * whole, 100)
     if part.denominator > 1 or part in (p, 1) or p == whole:
         return None
-    line = (
-        DoubleNumberLine("number", "percent", (0, int(part), None), (0, percent(p), percent(100))) if picture else None
-    )
+    line = _line(p, int(part)) if picture else None
     return asked(
         SKILL,
         say(stem, name=name, part=int(part), p=percent(p)),
@@ -41,6 +39,14 @@ def find_whole(stem: str, name: str, p: int, whole: int, picture: bool) -> Quest
         model=line,
         structure="part of an unknown whole",
     )
+
+
+def _line(p: int, part: int) -> DoubleNumberLine:
+    """A tick for each 10%, or for each 25%."""
+    step = 10 if p % 10 == 0 else 25
+    ticks = range(0, 101, step)
+    above = tuple(0 if n == 0 else part if n == p else None for n in ticks)
+    return DoubleNumberLine("number", "percent", above, tuple(percent(n) for n in ticks))
 
 
 def _moves(p: int, part: int) -> Iterator[Move]:

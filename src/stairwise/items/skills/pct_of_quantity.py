@@ -20,11 +20,7 @@ def of_quantity(p: int, whole: int, picture: bool) -> Question | None:
     answer = Fraction(p * whole, 100)
     if not is_decimal(answer, 2) or answer in (p, whole) or p == whole:
         return None
-    line = (
-        DoubleNumberLine("number", "percent", (0, None, whole), (0, percent(p), percent(100)))
-        if picture and p < 100
-        else None
-    )
+    line = _line(whole) if picture else None
     return asked(
         SKILL,
         say("What is {p} of {whole}?", p=percent(p), whole=whole),
@@ -37,6 +33,11 @@ def of_quantity(p: int, whole: int, picture: bool) -> Question | None:
         decimal,
         model=line,
     )
+
+
+def _line(whole: int) -> DoubleNumberLine:
+    """A tick for each 10%."""
+    return DoubleNumberLine("number", "percent", (0, *[None] * 9, whole), tuple(percent(n) for n in range(0, 101, 10)))
 
 
 def _idea(p: int) -> Phrase:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.facts import Move
 from stairwise.items.item import Level
-from stairwise.items.models import DoubleNumberLine
+from stairwise.items.models import Table
 from stairwise.items.quantities import Wrong, asked, is_decimal, short, wrongs
 from stairwise.items.stories import NAMES, Frame, tell
 from stairwise.items.template import Prompt, Question, Template, say, span
@@ -68,9 +68,7 @@ def solve(told: Told, name: str, a: int, c: int, k: Fraction, picture: bool) -> 
         or (whole and (b.denominator > 1 or answer.denominator > 1))
     ):
         return None
-    low, high = sorted((a, c))
-    values = (0, decimal(b), None) if a < c else (0, None, decimal(b))
-    line = DoubleNumberLine(up, across, values, (0, low, high)) if picture else None
+    table = Table((across, up), ((a, decimal(b)), (c, None)), across=True) if picture else None
     money = 2 if frame.structure == "price" and b.denominator > 1 else None
     stem = tell(frame, name=name, a=a, b=decimal(b, money), c=c)
     return (
@@ -86,7 +84,7 @@ def solve(told: Told, name: str, a: int, c: int, k: Fraction, picture: bool) -> 
             wrongs(_wrong(a, b, c), short, Fraction(1, 100)),
             say("Right! {x} ÷ {c} is the same as {b} ÷ {a}.", x=decimal(answer), c=c, b=decimal(b), a=a),
             decimal,
-            model=line,
+            model=table,
             structure=frame.structure,
         )
     )

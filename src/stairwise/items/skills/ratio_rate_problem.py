@@ -51,7 +51,7 @@ def rate_problem(name: str, frame: Frame, v: int, h: int, m: int, t: int, pictur
     stem = tell(frame, name=name, v=v, h=h, m=m, d=int(distance), t=t)
     again = frame.structure == "two trips"
     answer = Fraction(v * t) if again else distance
-    line = DoubleNumberLine("miles", "hours", (0, v, None), (0, 1, decimal(hours))) if picture else None
+    line = _line(v, hours) if picture else None
     return (
         None
         if stem is None
@@ -70,6 +70,13 @@ def rate_problem(name: str, frame: Frame, v: int, h: int, m: int, t: int, pictur
             frame.structure,
         )
     )
+
+
+def _line(v: int, hours: Fraction) -> DoubleNumberLine:
+    """A tick for each half hour."""
+    ticks = [Fraction(n, 2) for n in range(int(hours * 2) + 1)]
+    above = tuple(0 if n == 0 else v if n == 1 else None for n in ticks)
+    return DoubleNumberLine("miles", "hours", above, tuple(decimal(n) for n in ticks))
 
 
 def _miles(value: Number) -> Node:

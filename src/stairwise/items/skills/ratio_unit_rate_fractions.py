@@ -80,7 +80,7 @@ def unit_rate(name: str, told: Told, a: Fraction, b: Fraction, picture: bool) ->
         return quantity(build.mixed(value), unit, per)
 
     stem = tell(frame, name=name, a=build.mixed(a), b=build.mixed(b))
-    line = DoubleNumberLine(units, pers, (0, build.number(a), None), (0, build.number(b), 1)) if picture else None
+    line = _line(units, pers, a, b) if picture else None
     return (
         None
         if stem is None
@@ -99,6 +99,13 @@ def unit_rate(name: str, told: Told, a: Fraction, b: Fraction, picture: bool) ->
             "rate with fractions",
         )
     )
+
+
+def _line(units: str, pers: str, a: Fraction, b: Fraction) -> DoubleNumberLine:
+    """A tick for each part of 1."""
+    ticks = [Fraction(n, b.denominator) for n in range(b.denominator + 1)]
+    above = tuple(0 if n == 0 else build.number(a) if n == b else None for n in ticks)
+    return DoubleNumberLine(units, pers, above, tuple(build.number(n) for n in ticks))
 
 
 def _moves(a: Fraction, b: Fraction, write: Write) -> Iterator[Move]:

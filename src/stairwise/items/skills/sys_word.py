@@ -40,8 +40,8 @@ MORE = (
         {"p": (4, 20), "q": (2, 12)},
     ),
     Frame(
-        "{name} buys {more} more books than pens for {money} dollars in all. A book costs {p} dollars, a pen {q} dollars. "
-        "How many of each are there? Write (books, pens).",
+        "{name} buys {more} more books than pens for {money} dollars in all. A book costs {p} dollars, "
+        "a pen {q} dollars. How many of each are there? Write (books, pens).",
         "difference and value",
         {"p": (5, 20), "q": (2, 4)},
     ),
@@ -52,7 +52,8 @@ def word(name: str, frame: Frame, p: int, q: int, x: int, y: int) -> Question | 
     money, more = p * x + q * y, x - y
     if p <= q or x == y or (frame in MORE and more < 2) or p * y + q * x == money:
         return None
-    stem = tell(frame, name=name, count=x + y, more=more, money=money, p=p, q=q)
+    told = {"more": more} if frame in MORE else {"count": x + y}
+    stem = tell(frame, name=name, money=money, p=p, q=q, **told)
     if stem is None:
         return None
     counted = standard(1, -1, more) if frame in MORE else standard(1, 1, x + y)

@@ -13,8 +13,8 @@ from stairwise.notation import build
 SKILL = "sys.word-basic"
 UP = (
     Frame(
-        "{one} pays {b} dollars to join a gym and {m} dollars each month. {two} pays {c} dollars to join and {n} dollars "
-        "each month. When are both costs equal? Write (months, dollars).",
+        "{one} pays {b} dollars to join a gym and {m} dollars each month. {two} pays {c} dollars to join and "
+        "{n} dollars each month. When are both costs equal? Write (months, dollars).",
         "both grow",
         {"b": (5, 120), "c": (5, 120), "m": (5, 60), "n": (5, 60)},
     ),
