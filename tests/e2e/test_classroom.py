@@ -115,7 +115,7 @@ def test_a_check_from_the_first_account_to_the_changed_plan(school, people, acce
 
     alice.get_by_role("button", name="Close the check").click()
     expect(alice.get_by_role("heading", name="What changed in the plan")).to_be_visible()
-    expect(alice.locator(".change").first).to_contain_text("in the entry check")
+    expect(alice.locator(".change").filter(has_text="in the entry check").first).to_be_visible()
     accessible(alice)
     alice.get_by_role("link", name="Open the plan").click()
     expect(alice.locator(".support").first).to_be_visible()

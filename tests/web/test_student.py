@@ -94,7 +94,7 @@ def test_a_wrong_answer_is_met_with_more_than_wrong(cast, question):
     item = make_key(question.key)
     from stairwise.notation.text import text
 
-    slip = item.distractors[0]
+    slip = next(distractor for distractor in item.distractors if len(distractor.misconceptions) == 1)
     page = cast.client("sam").post("/student/question/1/", {"answer": text(slip.answer), "client": "a"}, follow=True)
     assert "Not yet." in page.content.decode()
     assert slip.feedback.html() in page.content.decode()

@@ -101,12 +101,12 @@ TEMPLATE = Template(
         },
         Level.EXTENSION: {
             "base": (*span(2, 30), 40, 50, 60, 100),
-            "n": span(2, 10),
+            "n": span(4, 10),
             "ask": ("value", "exponent"),
         },
     },
     question=powers,
-    space=60,
+    space=40,
     prompt=Prompt(
         "Explain what the base and the exponent tell you, and why a power is not base times exponent.",
         (

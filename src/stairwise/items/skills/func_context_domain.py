@@ -1,6 +1,7 @@
 """Which inputs make sense for a function in a story, such as whole numbers from 0 to 30 for seats."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.choosing import choice_question, pick
@@ -45,8 +46,9 @@ def context_domain(name: str, frame: Frame, most: int, rate: int) -> Question | 
         ),
         (say("Ask whether parts of 1 make sense."), key, parts if counted else between),
     )
+    told: dict[str, Any] = {"name": name, "most": most, "rate": rate}
     return choice_question(
-        say(frame.text + " Which inputs make sense?", name=name, most=most, rate=rate),
+        say("{story} Which inputs make sense?", story=say(frame.text, **told), **told),
         key,
         say("What does the input count or measure? Can it be a half? Can it be as large as you like?"),
         chain(SKILL, say("the input {letter}", letter=frame.structure), *moves),

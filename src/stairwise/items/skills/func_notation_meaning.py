@@ -86,7 +86,7 @@ def meaning(name: str, story: Story, x: int, y: int, ask: str) -> Question | Non
         ),
     )
     return choice_question(
-        say(story.text + " What does {fact} tell?", name=name, fact=fact),
+        say("{story} What does {fact} tell?", story=say(story.text, name=name, fact=fact), name=name, fact=fact),
         key,
         say("Which number of {fact} is the input? What does it count?", fact=fact),
         chain(SKILL, fact, *moves),
@@ -125,7 +125,7 @@ def _equal(name: str, story: Story, a: int, b: int) -> Question:
         pick("func-times", say(story.product, x=a, y=b), say("Nothing is multiplied here.")),
     )
     return choice_question(
-        say(story.text + " What does {fact} tell?", name=name, fact=fact),
+        say("{story} What does {fact} tell?", story=say(story.text, name=name, fact=fact), name=name, fact=fact),
         key,
         say("Which numbers of {fact} are inputs?", fact=fact),
         chain(SKILL, fact, *moves),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.choosing import choice_question, pick
@@ -72,8 +73,9 @@ def parameters(name: str, story: Story, kind: str, start: int, change: int, ask:
         (say("See how often the number is used."), place, say("Put in t = 0 and t = 1 and compare.")),
         (say("Say what that means in the story."), key, why),
     )
+    told: dict[str, Any] = {"name": name, "equation": equation, "n": n}
     return choice_question(
-        say(story.text + " What does the number {n} tell?", name=name, equation=equation, n=n),
+        say("{story} What does the number {n} tell?", story=say(story.text, **told), **told),
         key,
         say("What is left at t = 0? What happens each time t goes up by 1?"),
         chain(SKILL, equation, *moves),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from stairwise.curriculum.skills import AnswerKind
 from stairwise.items.choosing import choice_question, pick
@@ -155,8 +156,9 @@ def _compared(story: Story, names: tuple[str, str], first: tuple[int, int], seco
         pick("rate-vs-level", _said(higher, slower), level),
         pick("rate-vs-level", _said(lower, faster), level),
     )
+    told: dict[str, Any] = {"a": names[0], "b": names[1], **equations}
     return choice_question(
-        say(story.both + " Who starts higher? Who changes faster?", a=names[0], b=names[1], **equations),
+        say("{story} Who starts higher? Who changes faster?", story=say(story.both, **told), **told),
         key,
         say("Which number tells the start, and which one tells the change?"),
         chain(SKILL, say("{one} and {two}", **equations), *moves),

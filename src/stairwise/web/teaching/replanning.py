@@ -7,9 +7,6 @@ from datetime import date
 from stairwise.curriculum import Curriculum, Lesson
 from stairwise.planning import Calendar, ClassEvidence, Plan, PlannedDay, pace, plan
 
-SECONDS = 2.0
-"""A teacher waits for the plan after closing a check: without a better find by then, the quick plan stands."""
-
 
 def next_plan(
     curriculum: Curriculum,
@@ -22,7 +19,8 @@ def next_plan(
     """The plan of a unit's lessons as seen on a day.
 
     Days of lessons that began before `today` stay as `before` has them (without it, they carry no support); the
-    lessons that have not begun are planned from the evidence, and stand alone while there are no students.
+    lessons that have not begun are planned from the evidence, and stand alone while there are no students. The quick
+    solver plans them: a teacher waits for it after closing a check.
     """
     sessions = pace(lessons, calendar)
     begun = {session.lesson.id for session in sessions if session.first and session.day < today}
@@ -35,7 +33,7 @@ def next_plan(
         return Plan((*kept, *(PlannedDay(s, ()) for s in sessions if s.lesson.id not in begun)))
     given = [support for day in kept if day.day < today for support in day.supports]
     coming_days = replace(calendar, start=first)
-    made = plan(curriculum, coming, coming_days, evidence, before=before, given=given, seconds=SECONDS)
+    made = plan(curriculum, coming, coming_days, evidence, before=before, given=given, solver="quick")
     return Plan((*kept, *made.days), made.checks)
 
 
