@@ -93,10 +93,11 @@ def _given(item: Item, typed: str) -> str:
 
 def _message(item: Item, verdict: Verdict) -> str:
     """The verdict's sentence as HTML, with its mathematics where the item has the sentence with it."""
-    if verdict.kind is VerdictKind.INCORRECT and verdict.message.endswith(item.hints[1].text()):
-        return _("Try this: %(move)s") % {"move": item.hints[1].html()}
     sentences = [item.confirmation, *(distractor.feedback for distractor in item.distractors)]
     found = next((sentence for sentence in sentences if sentence.text() == verdict.message), None)
+    # Only then the hint: a feedback may well end in the same words.
+    if found is None and verdict.kind is VerdictKind.INCORRECT and verdict.message.endswith(item.hints[1].text()):
+        return _("Try this: %(move)s") % {"move": item.hints[1].html()}
     return found.html() if found else escape(verdict.message)
 
 
