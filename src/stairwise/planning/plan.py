@@ -100,7 +100,9 @@ class Plan:
         return len(served) / len(served | left) if served | left else 1.0
 
     def _proven(self, support: Support) -> float:
-        attending = self.size if support.mode.whole_class else len(support.students)
+        size = support.reason.who.fields.get("size", self.size)
+        everyone = size if isinstance(size, int) else self.size
+        attending = everyone if support.mode.whole_class else len(support.students)
         return (len(support.students) - len(support.unproven)) / attending if attending else 1.0
 
 
